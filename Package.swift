@@ -1,0 +1,57 @@
+// swift-tools-version: 6.2
+// The floor plan of the house: `ManualModel` holds the nouns, every other room is a verb.
+// Which room may import which is in docs/architecture.md; a test compares that table with the code.
+
+import PackageDescription
+
+let house: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+func room(_ name: String, uses: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: uses, swiftSettings: house)
+}
+
+func tests(of name: String, uses: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: [.byName(name: name)] + uses, resources: resources, swiftSettings: house)
+}
+
+let package = Package(
+  name: "workmanual",
+  products: [.executable(name: "workmanual", targets: ["workmanual"])],
+  targets: [
+    // C libraries: a module map and a shim header each, no logic.
+    .systemLibrary(
+      name: "CCmarkGFM", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CLibYAML", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CLibThai", providers: [.apt(["libthai-dev"])]),
+    .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
+
+    // The nouns.
+    room("ManualModel"),
+
+    // The verbs, in the order in which a manual passes through them.
+    room("Fingerprint", uses: ["CCrypto"]),
+    room("ThaiText", uses: ["ManualModel", "CLibThai"]),
+    room("ContentReader", uses: ["ManualModel", "ThaiText", "Fingerprint", "CCmarkGFM", "CLibYAML"]),
+    room("Validation", uses: ["ManualModel", "ThaiText"]),
+    room("FlowLayout", uses: ["ManualModel", "ThaiText"]),
+    room("SiteRenderer", uses: ["ManualModel", "ThaiText", "Fingerprint"]),
+    room("SiteWriter", uses: ["ManualModel", "Fingerprint"]),
+
+    // The front door.
+    .executableTarget(
+      name: "workmanual",
+      dependencies: [
+        "ManualModel", "ThaiText", "ContentReader", "Validation", "FlowLayout", "SiteRenderer", "SiteWriter",
+      ],
+      swiftSettings: house),
+
+    tests(of: "ManualModel"),
+  ]
+)
