@@ -1,0 +1,122 @@
+// All text of authors enters a page through one of these functions (site 10). Pages are byte buffers: runs
+// without a special byte are copied whole.
+
+extension [UInt8] {
+  /// Appends markup of our own, as it is.
+  mutating func append(markup: StaticString) {
+    append(contentsOf: UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount))
+  }
+
+  /// Appends words that are known to hold no special byte: numbers, ids and addresses that we made.
+  mutating func append(plain text: String) {
+    var text = text
+    text.withUTF8 { append(contentsOf: $0) }
+  }
+
+  /// Appends words as HTML text or as the value of an HTML attribute in double quotes.
+  ///
+  /// The two places share one rule: `"` is escaped in text too, where it does no harm.
+  mutating func append(html text: String) {
+    append(text) { byte in
+      switch byte {
+      case UInt8(ascii: "&"): "&amp;"
+      case UInt8(ascii: "<"): "&lt;"
+      case UInt8(ascii: ">"): "&gt;"
+      case UInt8(ascii: "\""): "&quot;"
+      default: nil
+      }
+    }
+  }
+
+  /// Appends words as SVG text or as the value of an SVG attribute; a control character, which no XML
+  /// reader takes, becomes U+FFFD.
+  mutating func append(svg text: String) {
+    append(text) { byte in
+      switch byte {
+      case UInt8(ascii: "&"): "&amp;"
+      case UInt8(ascii: "<"): "&lt;"
+      case UInt8(ascii: ">"): "&gt;"
+      case UInt8(ascii: "\""): "&quot;"
+      case 0x09, 0x0A, 0x0D: nil
+      case 0..<0x20, 0x7F: "\u{FFFD}"
+      default: nil
+      }
+    }
+  }
+
+  /// Appends words as a quoted JSON string that may stand in a script file: no `<`, no U+2028 or U+2029.
+  mutating func append(scriptData text: String) {
+    append(UInt8(ascii: "\""))
+    var text = text
+    text.withUTF8 { bytes in
+      var start = 0
+      var index = 0
+      while index < bytes.count {
+        let byte = bytes[index]
+        // U+2028 and U+2029 are E2 80 A8 and E2 80 A9; a String is valid UTF-8, so both bytes follow.
+        let isSeparator =
+          byte == 0xE2 && index + 2 < bytes.count && bytes[index + 1] == 0x80
+          && (bytes[index + 2] == 0xA8 || bytes[index + 2] == 0xA9)
+        guard isSeparator || byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x3C else {
+          index += 1
+          continue
+        }
+        append(contentsOf: bytes[start..<index])
+        if isSeparator {
+          append(markup: bytes[index + 2] == 0xA8 ? "\\u2028" : "\\u2029")
+          index += 3
+        } else {
+          append(unicodeEscape: byte)
+          index += 1
+        }
+        start = index
+      }
+      append(contentsOf: bytes[start...])
+    }
+    append(UInt8(ascii: "\""))
+  }
+
+  /// Appends an address as the value of an attribute: bytes outside the alphabet of URLs are percent-encoded,
+  /// a `%` that the author wrote stays.
+  mutating func append(url address: String) {
+    for byte in address.utf8 {
+      switch byte {
+      case UInt8(ascii: "&"): append(markup: "&amp;")
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+        UInt8(ascii: "~"), UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"),
+        UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "@"), UInt8(ascii: "!"), UInt8(ascii: "$"),
+        UInt8(ascii: "'"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "*"), UInt8(ascii: "+"),
+        UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "="), UInt8(ascii: "%"):
+        append(byte)
+      default:
+        append(UInt8(ascii: "%"))
+        append(hexadecimal: byte, digits: "0123456789ABCDEF")
+      }
+    }
+  }
+
+  private mutating func append(_ text: String, escape: (UInt8) -> StaticString?) {
+    var text = text
+    text.withUTF8 { bytes in
+      var start = 0
+      for index in bytes.indices {
+        guard let replacement = escape(bytes[index]) else { continue }
+        append(contentsOf: bytes[start..<index])
+        append(markup: replacement)
+        start = index + 1
+      }
+      append(contentsOf: bytes[start...])
+    }
+  }
+
+  private mutating func append(unicodeEscape byte: UInt8) {
+    append(markup: "\\u00")
+    append(hexadecimal: byte, digits: "0123456789abcdef")
+  }
+
+  private mutating func append(hexadecimal byte: UInt8, digits: StaticString) {
+    append(digits.utf8Start[Int(byte >> 4)])
+    append(digits.utf8Start[Int(byte & 15)])
+  }
+}
