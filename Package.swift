@@ -18,7 +18,8 @@ func room(_ name: String, uses: [Target.Dependency] = []) -> Target {
 
 func tests(of name: String, uses: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
   .testTarget(
-    name: name + "Tests", dependencies: [.byName(name: name)] + uses, resources: resources, swiftSettings: house)
+    name: name + "Tests", dependencies: [.byName(name: name)] + uses, resources: resources,
+    swiftSettings: house)
 }
 
 let package = Package(

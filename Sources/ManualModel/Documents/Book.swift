@@ -106,7 +106,9 @@ public struct Book: Sendable {
     public var sections: [Section]
 
     /// Makes a chapter.
-    public init(unit: UnitID?, unitWritten: Text, title: Title? = nil, role: Text? = nil, sections: [Section] = []) {
+    public init(
+      unit: UnitID?, unitWritten: Text, title: Title? = nil, role: Text? = nil, sections: [Section] = []
+    ) {
       self.unit = unit
       self.unitWritten = unitWritten
       self.title = title

@@ -25,7 +25,8 @@ public struct DocumentHead: Hashable, Sendable {
 
   /// Makes a head.
   public init(
-    id: String, file: FileID, range: SourceRange, title: Title, formerly: [Text] = [], status: Status = .inForce
+    id: String, file: FileID, range: SourceRange, title: Title, formerly: [Text] = [],
+    status: Status = .inForce
   ) {
     self.id = id
     self.file = file
@@ -50,7 +51,8 @@ public struct Signature: Hashable, Sendable {
   public var date: Text?
 
   /// Makes a signature.
-  public init(position: Title, name: Title? = nil, capacity: Text? = nil, act: Text? = nil, date: Text? = nil) {
+  public init(position: Title, name: Title? = nil, capacity: Text? = nil, act: Text? = nil, date: Text? = nil)
+  {
     self.position = position
     self.name = name
     self.capacity = capacity
@@ -157,7 +159,8 @@ public struct Page: Hashable, Sendable {
 
   /// Makes a page.
   public init(
-    head: DocumentHead, definitions: Stated<[Definition]> = .missing, date: Text? = nil, signedBy: [Signature] = [],
+    head: DocumentHead, definitions: Stated<[Definition]> = .missing, date: Text? = nil,
+    signedBy: [Signature] = [],
     body: [BodySection] = []
   ) {
     self.head = head

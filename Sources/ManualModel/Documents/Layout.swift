@@ -66,7 +66,9 @@ public struct Layout: Hashable, Sendable {
 
   /// The name.
   public var name: String
-  /// The columns; several words in one column follow each other in its cells. Empty for `narrative`.
+  /// The columns; several words in one column follow each other in its cells.
+  ///
+  /// Empty for `narrative`.
   public var columns: [[Column]]
   /// Whether the step list stands before the flow table.
   public var hasStepList: Bool
@@ -76,8 +78,10 @@ public struct Layout: Hashable, Sendable {
   public var order: Order
 
   /// Makes a layout.
-  public init(name: String, columns: [[Column]], hasStepList: Bool = false, requires: [Block] = [], order: Order = .sheet)
-  {
+  public init(
+    name: String, columns: [[Column]], hasStepList: Bool = false, requires: [Block] = [],
+    order: Order = .sheet
+  ) {
     self.name = name
     self.columns = columns
     self.hasStepList = hasStepList

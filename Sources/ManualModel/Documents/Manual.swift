@@ -44,7 +44,9 @@ public struct Manual: Sendable {
   public var pages: [Page]
   /// The files below `files/` that something names and that exist, sorted by path bytes.
   public var files: [NamedFile]
-  /// All documents by id. Never walked: its order is not stable.
+  /// All documents by id.
+  ///
+  /// Never walked: its order is not stable.
   public var documents: [String: DocumentReference]
 
   /// Makes a manual; the index of documents is made from the lists, and `unread` ids are added to it.

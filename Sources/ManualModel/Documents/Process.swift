@@ -42,7 +42,9 @@ public struct Process: Sendable {
   public var cases: [Case]
   /// Files.
   public var attachments: Stated<[Attachment]>
-  /// The Markdown after the front matter. Sections with the detail of a step stay here too.
+  /// The Markdown after the front matter.
+  ///
+  /// Sections with the detail of a step stay here too.
   public var body: [BodySection]
 
   /// Makes a process from its required parts; the rest is set afterwards.
@@ -65,7 +67,9 @@ public struct Process: Sendable {
   /// Its charts in order: one of the process, or one per case.
   public var charts: [Chart] {
     if !steps.isEmpty { return [Chart(steps: steps, caseIndex: nil)] }
-    return cases.indices.filter { !cases[$0].steps.isEmpty }.map { Chart(steps: cases[$0].steps, caseIndex: $0) }
+    return cases.indices.filter { !cases[$0].steps.isEmpty }.map {
+      Chart(steps: cases[$0].steps, caseIndex: $0)
+    }
   }
 }
 

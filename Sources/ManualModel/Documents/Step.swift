@@ -144,7 +144,8 @@ public struct Substep: Sendable {
 
   /// Makes a sub-step.
   public init(
-    title: Title, by: [Party] = [], with: [Party] = [], time: Located<TimeValue>? = nil, detail: Markdown? = nil
+    title: Title, by: [Party] = [], with: [Party] = [], time: Located<TimeValue>? = nil,
+    detail: Markdown? = nil
   ) {
     self.title = title
     self.by = by

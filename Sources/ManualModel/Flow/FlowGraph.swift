@@ -1,4 +1,6 @@
-/// The nodes and edges that a list of rows has (`docs/content-model.md` 18). Nothing but the list decides it.
+/// The nodes and edges that a list of rows has (`docs/content-model.md` 18).
+///
+/// Nothing but the list decides it.
 public struct FlowGraph: Hashable, Sendable {
   /// What a node is.
   public enum Kind: Hashable, Sendable {

@@ -17,7 +17,8 @@ public struct Law: Hashable, Sendable {
 
   /// Makes a law.
   public init(
-    id: Text, title: Title, also: [Text] = [], year: Int? = nil, latest: Int? = nil, note: Text? = nil, url: Text? = nil
+    id: Text, title: Title, also: [Text] = [], year: Int? = nil, latest: Int? = nil, note: Text? = nil,
+    url: Text? = nil
   ) {
     self.id = id
     self.title = title

@@ -85,7 +85,8 @@ public struct Diagnostic: Hashable, Sendable {
 
   /// Makes a finding with the severity that its rule has by default.
   public init(
-    _ id: DiagnosticID, at range: SourceRange?, place: Bilingual? = nil, message: Bilingual, remedy: Bilingual,
+    _ id: DiagnosticID, at range: SourceRange?, place: Bilingual? = nil, message: Bilingual,
+    remedy: Bilingual,
     notes: [Note] = [], fix: [TextEdit] = []
   ) {
     self.id = id

@@ -60,7 +60,9 @@ public struct Markdown: Hashable, Sendable {
     }
   }
 
-  /// A piece of a line. Soft line breaks are already joined as `docs/content-model.md` 13.3 says.
+  /// A piece of a line.
+  ///
+  /// Soft line breaks are already joined as `docs/content-model.md` 13.3 says.
   public indirect enum Inline: Hashable, Sendable {
     /// Words, with the place of their first character.
     case text(Text)

@@ -67,7 +67,7 @@ public struct FiscalYear: Hashable, Comparable, Sendable {
   /// The year in พ.ศ.
   public var buddhistYear: Int
 
-  /// Makes the fiscal year named by a พ.ศ. year.
+  /// Makes the fiscal year with a name in the Buddhist era.
   public init(buddhistYear: Int) { self.buddhistYear = buddhistYear }
 
   /// The Gregorian year in which it ends.

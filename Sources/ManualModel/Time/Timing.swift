@@ -173,7 +173,9 @@ extension Timing {
     public var times: ClosedRange<Int>?
 
     /// Makes a repetition.
-    public init(n: Int, period: Period, at: Position? = nil, limit: Limit = .during, times: ClosedRange<Int>? = nil) {
+    public init(
+      n: Int, period: Period, at: Position? = nil, limit: Limit = .during, times: ClosedRange<Int>? = nil
+    ) {
       self.n = n
       self.period = period
       self.at = at
