@@ -54,5 +54,6 @@ let package = Package(
       swiftSettings: house),
 
     tests(of: "ManualModel"),
+    tests(of: "Fingerprint"),
   ]
 )
