@@ -55,5 +55,6 @@ let package = Package(
 
     tests(of: "ManualModel"),
     tests(of: "Fingerprint"),
+    .testTarget(name: "ArchitectureTests", swiftSettings: house),
   ]
 )
