@@ -55,6 +55,7 @@ let package = Package(
 
     tests(of: "ManualModel"),
     tests(of: "Fingerprint"),
+    tests(of: "SiteRenderer", uses: ["ManualModel"], resources: [.copy("Mustache")]),
     .testTarget(name: "ArchitectureTests", swiftSettings: house),
   ]
 )
