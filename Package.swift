@@ -54,6 +54,7 @@ let package = Package(
       swiftSettings: house),
 
     tests(of: "ManualModel"),
+    tests(of: "ThaiText", uses: ["ManualModel"], resources: [.copy("Vectors")]),
     tests(of: "Fingerprint"),
     tests(of: "SiteRenderer", uses: ["ManualModel"], resources: [.copy("Mustache")]),
     .testTarget(name: "ArchitectureTests", swiftSettings: house),

@@ -1,0 +1,52 @@
+/// “Did you mean”: the one nearest word for a word that is not known (`docs/content-model.md` 3.6).
+public enum EditDistance {
+  /// The candidate nearest to `word`, if it is near enough and no other is as near.
+  ///
+  /// Near enough is a distance of 1 for words of up to 4 folded characters, 2 up to 12, 3 beyond.
+  public static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
+    let folded = scalars(of: word)
+    let limit = folded.count <= 4 ? 1 : folded.count <= 12 ? 2 : 3
+    var best: (candidate: String, key: [Unicode.Scalar], distance: Int)?
+    var isAlone = true
+    for candidate in candidates {
+      let key = scalars(of: candidate)
+      guard let distance = distance(folded, key, atMost: min(limit, best?.distance ?? limit)) else {
+        continue
+      }
+      if let known = best, known.distance == distance {
+        isAlone = isAlone && (known.key == key)
+      } else {
+        best = (candidate, key, distance)
+        isAlone = true
+      }
+    }
+    return isAlone ? best?.candidate : nil
+  }
+
+  private static func scalars(of word: String) -> [Unicode.Scalar] {
+    Array(NameKey(word).text.unicodeScalars)
+  }
+
+  /// The number of insertions, deletions, replacements and swaps of neighbours between two words.
+  ///
+  /// Damerau–Levenshtein distance in the restricted form (no edit between two swapped neighbours); nil when it is
+  /// greater than `limit`. Only the band of width `2 * limit + 1` is computed.
+  static func distance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar], atMost limit: Int) -> Int? {
+    guard abs(a.count - b.count) <= limit else { return nil }
+    let far = limit + 1
+    var beforeLast = [Int](repeating: far, count: b.count + 1)
+    var last = (0...b.count).map { min($0, far) }
+    for i in 0..<a.count {
+      var row = [Int](repeating: far, count: b.count + 1)
+      row[0] = min(i + 1, far)
+      let band = max(0, i - limit)..<max(0, i - limit, min(b.count, i + limit + 1))
+      for j in band {
+        var cost = min(last[j] + (a[i] == b[j] ? 0 : 1), last[j + 1] + 1, row[j] + 1)
+        if i > 0 && j > 0 && a[i] == b[j - 1] && a[i - 1] == b[j] { cost = min(cost, beforeLast[j - 1] + 1) }
+        row[j + 1] = min(cost, far)
+      }
+      (beforeLast, last) = (last, row)
+    }
+    return last[b.count] <= limit ? last[b.count] : nil
+  }
+}

@@ -1,0 +1,74 @@
+public import ManualModel
+
+/// Digits of both scripts: printing, converting and reading numbers (`docs/thai.md` 2).
+public enum Digits {
+  /// A whole number in the digits of `script`, without separators.
+  public static func string(_ number: Int, _ script: DigitScript) -> String {
+    let ascii = String(number)
+    return script == .arabic ? ascii : String(scalars: ascii.unicodeScalars.map(thaiDigit))
+  }
+
+  /// A number with as many decimals as it needs, at most six.
+  public static func string(_ number: Rational, _ script: DigitScript) -> String {
+    let (whole, rest) = number.numerator.magnitude.quotientAndRemainder(
+      dividingBy: UInt(number.denominator))
+    var decimals: [Unicode.Scalar] = []
+    var remainder = rest
+    while remainder != 0 && decimals.count < 6 {
+      let (scaled, overflow) = remainder.multipliedReportingOverflow(by: 10)
+      if overflow { break }
+      let (digit, next) = scaled.quotientAndRemainder(dividingBy: UInt(number.denominator))
+      decimals.append(Unicode.Scalar(UInt8(0x30 + digit)))
+      remainder = next
+    }
+    var ascii = (number.numerator < 0 ? "-" : "") + String(whole)
+    if !decimals.isEmpty { ascii += "." + String(scalars: decimals) }
+    return script == .arabic ? ascii : String(scalars: ascii.unicodeScalars.map(thaiDigit))
+  }
+
+  /// The value of a key of type number: digits of one or both scripts with an optional decimal point.
+  ///
+  /// At most nine digits stand before the point and six behind it; anything else gives nil.
+  public static func number(_ text: String) -> Rational? {
+    var whole = 0
+    var scale = 1
+    var wholeCount = 0
+    var decimalCount = -1
+    for scalar in text.unicodeScalars {
+      if let digit = scalar.digitValue {
+        whole = whole * 10 + digit
+        if decimalCount >= 0 {
+          decimalCount += 1
+          scale *= 10
+        } else {
+          wholeCount += 1
+        }
+        if wholeCount > 9 || decimalCount > 6 { return nil }
+      } else if scalar == "." && decimalCount < 0 && wholeCount > 0 {
+        decimalCount = 0
+      } else {
+        return nil
+      }
+    }
+    return wholeCount > 0 && decimalCount != 0 ? Rational(whole, scale) : nil
+  }
+
+  /// The value of a key of type range: `1-11`, also with an en dash and spaces; nil when it is none or runs backwards.
+  public static func range(_ text: String) -> ClosedRange<Int>? {
+    let scalars = Array(text.unicodeScalars)
+    guard let dash = scalars.firstIndex(where: \.isDash) else { return nil }
+    func integer(_ part: ArraySlice<Unicode.Scalar>) -> Int? {
+      let trimmed = part.drop(while: \.isSpace).reversed().drop(while: \.isSpace).reversed()
+      guard let value = number(String(scalars: trimmed)), value.denominator == 1 else { return nil }
+      return value.numerator
+    }
+    guard let low = integer(scalars[..<dash]), let high = integer(scalars[(dash + 1)...]), low <= high else {
+      return nil
+    }
+    return low...high
+  }
+
+  static func thaiDigit(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    scalar.isASCIIDigit ? Unicode.Scalar(scalar.value - 0x30 + 0x0E50) ?? scalar : scalar
+  }
+}
