@@ -53,6 +53,7 @@ let package = Package(
       ],
       swiftSettings: house),
 
+    tests(of: "ContentReader", uses: ["ManualModel"]),
     tests(of: "ManualModel"),
     tests(of: "ThaiText", uses: ["ManualModel"], resources: [.copy("Vectors")]),
     tests(of: "Fingerprint"),
