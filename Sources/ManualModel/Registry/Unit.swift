@@ -64,6 +64,8 @@ public struct Unit: Hashable, Sendable {
   public var underWritten: Text?
   /// The parent, if it was found; never in a circle.
   public var under: UnitID?
+  /// The entries that stand under each other, this one among them, if `under` was cut for that; else empty.
+  public var circle: [UnitID] = []
   /// Other spellings and former names.
   public var also: [Alias]
   /// The numbers of a numbered family.

@@ -19,6 +19,12 @@ public struct NameKey: Hashable, Comparable, Sendable {
     utf8 = Array(String(scalars: folded).utf8)
   }
 
+  /// The key whose bytes are `utf8`, a part of another key; nil for no bytes.
+  public init?(folded utf8: ArraySlice<UInt8>) {
+    guard !utf8.isEmpty else { return nil }
+    self.utf8 = Array(utf8)
+  }
+
   /// The folded name as text.
   public var text: String { String(decoding: utf8, as: UTF8.self) }
 
