@@ -1,8 +1,9 @@
 internal import ManualModel
 internal import ThaiText
 
-/// Finds whom the words of a cell mean (content model 16.3). Made once; safe to ask from several threads.
+/// Finds whom the words of a cell mean (content model 16.3).
 ///
+/// Made once; safe to ask from several threads.
 /// The reader asks for the owner first, without a division, and then for all other parties of the process with the
 /// division of its first owner.
 struct PartyResolver: Sendable {

@@ -1,5 +1,5 @@
 /// The words that could have been meant, folded once, for many questions “did you mean” (`docs/content-model.md` 3.6).
-public struct Vocabulary: Sendable {
+public struct Lexicon: Sendable {
   private struct Entry {
     var word: String
     var key: [Unicode.Scalar]
