@@ -32,6 +32,7 @@ let package = Package(
     .systemLibrary(name: "CLibYAML", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CLibThai", providers: [.apt(["libthai-dev"])]),
     .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CLinux"),
 
     // The nouns.
     room("ManualModel"),
@@ -43,7 +44,7 @@ let package = Package(
     room("Validation", uses: ["ManualModel", "ThaiText"]),
     room("FlowLayout", uses: ["ManualModel", "ThaiText"]),
     room("SiteRenderer", uses: ["ManualModel", "ThaiText", "Fingerprint"]),
-    room("SiteWriter", uses: ["ManualModel", "Fingerprint"]),
+    room("SiteWriter", uses: ["ManualModel", "Fingerprint", "CLinux"]),
 
     // The front door.
     .executableTarget(
@@ -58,6 +59,7 @@ let package = Package(
     tests(of: "ThaiText", uses: ["ManualModel"], resources: [.copy("Vectors")]),
     tests(of: "Fingerprint"),
     tests(of: "SiteRenderer", uses: ["ManualModel"], resources: [.copy("Mustache")]),
+    tests(of: "SiteWriter", uses: ["ManualModel"]),
     .testTarget(name: "ArchitectureTests", swiftSettings: house),
   ]
 )
