@@ -5,7 +5,7 @@ public enum CountingLetters {
     [0x0E03, 0x0E05, 0x0E06, 0x0E24, 0x0E26].contains(value) ? nil : Unicode.Scalar(value)
   }
 
-  /// The letters of a number from 1; after ฮ they are doubled (กก is 42), as in PDF page labels. Empty below 1.
+  /// The letters of a number from 1, empty below; after ฮ they are doubled (กก is 42), as in PDF page labels.
   public static func string(_ number: Int) -> String {
     guard number >= 1 else { return "" }
     let (round, place) = (number - 1).quotientAndRemainder(dividingBy: letters.count)

@@ -79,3 +79,13 @@ extension String {
     self.init(view)
   }
 }
+
+extension Array where Element == Unicode.Scalar {
+  /// Without spaces at both ends.
+  var trimmed: ArraySlice<Unicode.Scalar> {
+    guard let first = firstIndex(where: { !$0.isSpace }), let last = lastIndex(where: { !$0.isSpace }) else {
+      return []
+    }
+    return self[first...last]
+  }
+}

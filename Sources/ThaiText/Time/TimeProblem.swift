@@ -11,7 +11,7 @@ public struct TimeProblem: Error, Hashable, Sendable {
   ///
   /// Empty when only the form `{text: "…"}` is left.
   public var suggestions: [String]
-  /// The year in พ.ศ. that the written one would be read as, or was meant to be; nil if the finding names none.
+  /// The Buddhist-era year that the written one would be read as, or was meant to be, if the finding names one.
   public var year: Int?
 
   /// Makes a problem.
