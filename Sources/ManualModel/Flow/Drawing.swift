@@ -146,6 +146,13 @@ public struct Drawing: Hashable, Sendable {
 
     /// Whether it leads to an earlier node.
     public var isReturn: Bool { to <= from }
+
+    /// Where its arrow head points; nil without a leg.
+    public var direction: FlowTable.Direction? {
+      guard let tip = points.last, let before = points.dropLast().last else { return nil }
+      if tip.x == before.x { return tip.y > before.y ? .down : .up }
+      return tip.x > before.x ? .right : .left
+    }
   }
 
   /// A lane that holds nodes.

@@ -1,0 +1,58 @@
+import ManualModel
+
+/// Everything about a chart that is known before it is written down.
+struct Draft {
+  let plan: Plan
+  let shapes: Shapes
+  let coordinates: Coordinates
+  let paths: Paths
+  let labels: LabelPlacement
+
+  /// Room between what is drawn and the edge of the picture.
+  private static let margin = 8
+
+  /// The finished drawing.
+  func drawing(
+    _ graph: FlowGraph, _ texts: ChartTexts, in widthClass: WidthClass, rows: [Drawing.RowBand]
+  ) -> Drawing {
+    let nodes = graph.nodes.indices.map { node in
+      let box = paths.boxes[node]
+      return Drawing.Node(
+        outline: shapes.nodes[node].outline, box: box,
+        lines: shapes.nodes[node].placed(in: box, text: graph.nodes[node].text))
+    }
+    let edges = paths.lines.indices.map { edge in
+      let text = graph.edges[plan.topology.source[edge]].label
+      return Drawing.Edge(
+        from: plan.topology.from[edge], to: plan.topology.to[edge], points: paths.lines[edge],
+        label: labels.boxes[edge].map { box in
+          Drawing.Label(box: box, lines: shapes.labels[edge].placed(in: box, text: text))
+        })
+    }
+    var drawing = Drawing(
+      presentation: plan.presentation, textSize: widthClass.text, labelSize: widthClass.label,
+      frame: .init(x: 0, y: 0, width: 0, height: 0), nodes: nodes, edges: edges, rows: rows,
+      collisions: plan.collisions)
+    drawing.frame = frame(of: drawing)
+    return drawing
+  }
+
+  /// The least box around everything, with a margin.
+  private func frame(of drawing: Drawing) -> Drawing.Box {
+    var (left, right, top, bottom) = (0, 0, coordinates.top, coordinates.bottom)
+    func include(_ box: Drawing.Box) {
+      left = min(left, box.x)
+      right = max(right, box.x + box.width)
+      top = min(top, box.y)
+      bottom = max(bottom, box.y + box.height)
+    }
+    for node in drawing.nodes { include(node.box) }
+    for edge in drawing.edges {
+      for point in edge.points { include(.init(x: point.x, y: point.y, width: 0, height: 0)) }
+      if let label = edge.label { include(label.box) }
+    }
+    let margin = Self.margin
+    return .init(
+      x: left - margin, y: top - margin, width: right - left + 2 * margin, height: bottom - top + 2 * margin)
+  }
+}

@@ -1,0 +1,133 @@
+/// Steps 3 and 4 of the search: they touch only edges that cross or collide.
+extension Search {
+  /// Step 3: for edges that are dear together, the best pair of routes.
+  mutating func exchangePairs() {
+    for _ in 0..<3 {
+      var changed = false
+      for first in 0..<count {
+        for second in 0..<count where second > first && pair[first * count + second] >= Prices.crossing {
+          if exchange(first, second) { changed = true }
+        }
+      }
+      guard changed else { return }
+      ripUp()
+    }
+  }
+
+  private mutating func exchange(_ first: Int, _ second: Int) -> Bool {
+    let present = price(of: first) + price(of: second) - pair[first * count + second]
+    var rest = chosen
+    rest[first] = -1
+    rest[second] = -1
+    let ones = ranked(first, beside: rest, below: present)
+    let twos = ranked(second, beside: rest, below: present)
+    guard let cheapest = twos.first?.price else { return false }
+    let bonus = graph.to[first] == graph.to[second] ? Prices.joining : 0
+    var best = present
+    var found: (Int, Int)?
+    for one in ones {
+      if one.price + cheapest - bonus >= best { break }
+      for two in twos {
+        if one.price + two.price - bonus >= best { break }
+        let price = one.price + two.price + together(one.candidate, first, two.candidate, second)
+        if price < best {
+          best = price
+          found = (one.candidate, two.candidate)
+        }
+      }
+    }
+    guard let found else { return false }
+    choose(found.0, for: first)
+    choose(found.1, for: second)
+    return true
+  }
+
+  /// The candidates of an edge by their price beside the given routes; those that cannot come below a limit are left out.
+  private func ranked(_ edge: Int, beside routes: [Int], below limit: Int32) -> [(
+    candidate: Int, price: Int32
+  )] {
+    // No route alone is cheaper than a straight one, and each mate gives one bonus at most.
+    let slack = limit + Int32(count) * Prices.joining
+    var list: [(candidate: Int, price: Int32)] = []
+    for candidate in candidates.start[edge]..<candidates.start[edge + 1] {
+      var price = alone(candidate)
+      if price > slack { break }
+      for other in 0..<count where routes[other] >= 0 && other != edge {
+        price += together(candidate, edge, routes[other], other)
+        if price > slack + Int32(count) * Prices.joining { break }
+      }
+      if price <= slack { list.append((candidate, price)) }
+    }
+    list.sort { $0.price == $1.price ? $0.candidate < $1.candidate : $0.price < $1.price }
+    return list
+  }
+
+  /// Step 4: an edge takes another route by force, and those that then are dear make room.
+  mutating func forceMoves() {
+    for _ in 0..<4 {
+      var changed = false
+      for edge in 0..<count where isInConflict(edge) {
+        if evaluated >= Self.evaluationLimit { return }
+        if force(edge) { changed = true }
+      }
+      guard changed else { return }
+      ripUp()
+    }
+  }
+
+  private static var evaluationLimit: Int { 400_000 }
+
+  private func isInConflict(_ edge: Int) -> Bool {
+    for other in 0..<count where pair[edge * count + other] >= Prices.crossing { return true }
+    return false
+  }
+
+  private var total: Int32 {
+    var sum: Int32 = 0
+    for first in 0..<count {
+      sum += alone(chosen[first])
+      for second in 0..<first { sum += pair[first * count + second] }
+    }
+    return sum
+  }
+
+  private mutating func force(_ edge: Int) -> Bool {
+    let present = self
+    let limit = alone(chosen[edge]) + 1920
+    var bestTotal = total
+    var best: Search?
+    var tried = 0
+    for candidate in candidates.start[edge]..<candidates.start[edge + 1]
+    where candidate != present.chosen[edge] {
+      if tried == 24 || alone(candidate) > limit || evaluated >= Self.evaluationLimit { break }
+      tried += 1
+      var trial = present
+      trial.evaluated = evaluated
+      if trial.makeRoom(for: edge, candidate), trial.total < bestTotal {
+        bestTotal = trial.total
+        best = trial
+      }
+      evaluated = trial.evaluated
+    }
+    guard let best else { return false }
+    chosen = best.chosen
+    pair = best.pair
+    return true
+  }
+
+  /// Fixes a route and lets up to six edges that are dear with it choose again, twice over.
+  private mutating func makeRoom(for edge: Int, _ candidate: Int) -> Bool {
+    choose(candidate, for: edge)
+    evaluated += count
+    let dear = (0..<count).filter { pair[edge * count + $0] >= Prices.crossing }
+    guard dear.count <= 6 else { return false }
+    for other in dear { chosen[other] = -1 }
+    for _ in 0..<2 {
+      for other in dear {
+        evaluated += count * (candidates.start[other + 1] - candidates.start[other]) / 4
+        choose(best(for: other, beside: chosen).candidate, for: other)
+      }
+    }
+    return true
+  }
+}

@@ -1,0 +1,83 @@
+public import ManualModel
+
+/// A flow graph with its words measured, ready to be drawn in any presentation (`docs/flow-layout.md`).
+///
+/// Drawing is a pure function: it may run on any number of charts at once, and the order of the edges of different
+/// sources changes nothing.
+///
+///     graph ─ Levels ─ MainExits ─ Columns ─ Bars ─ Routes ─ Search ─ Tracks ─ Coordinates ─ Labels ─┬─ Slices
+///                                                                         └───── at most twice ────┘ └─ Pages
+public struct FlowChart: Sendable {
+  /// The graph.
+  public let graph: FlowGraph
+  private let topology: Topology
+  private let texts: ChartTexts
+
+  /// Measures the words of a graph.
+  public init(_ graph: FlowGraph, measure: some TextMeasure) {
+    self.graph = graph
+    topology = Topology(graph)
+    texts = ChartTexts(graph, measure: measure)
+  }
+
+  /// Draws the chart.
+  public func drawing(as presentation: Drawing.Presentation, in widthClass: WidthClass) -> Drawing {
+    let plan = Plan(topology, presentation)
+    return drawing(of: plan, in: widthClass)
+  }
+
+  /// Draws the chart and cuts it into the rows of the step table; `presentation` is `table` or `strip`.
+  public func table(as presentation: Drawing.Presentation, in widthClass: WidthClass) -> FlowTable {
+    FlowTable(cutting: drawing(as: presentation, in: widthClass), rows: topology.row)
+  }
+
+  /// From the grid to px; labels without a place get wider columns, at most twice.
+  private func drawing(of plan: Plan, in widthClass: WidthClass) -> Drawing {
+    let shapes = Shapes(graph, topology, texts, in: widthClass)
+    let nothing = [Int](repeating: 0, count: plan.grid.columns)
+    var demand = Coordinates.Demand(left: nothing, right: nothing)
+    var attempts = 0
+    while true {
+      let coordinates = Coordinates(plan, shapes, demand, laneHalf: widthClass.decision / 2)
+      let paths = Paths(plan, shapes, coordinates)
+      let rows = RowBands(plan, coordinates)
+      let labels = LabelPlacement(plan, shapes, paths, rowBoundaries: rows.boundaries)
+      attempts += 1
+      if attempts > 2 || !demand.grow(to: labels.demand) {
+        let draft = Draft(plan: plan, shapes: shapes, coordinates: coordinates, paths: paths, labels: labels)
+        return draft.drawing(graph, texts, in: widthClass, rows: rows.bands)
+      }
+    }
+  }
+}
+
+extension Coordinates.Demand {
+  /// Takes over greater half-widths; false if there are none.
+  fileprivate mutating func grow(to other: Coordinates.Demand) -> Bool {
+    let before = (left, right)
+    left = zip(left, other.left).map(max)
+    right = zip(right, other.right).map(max)
+    return before.0 != left || before.1 != right
+  }
+}
+
+/// The heights that table rows cover (`docs/flow-layout.md` 12.1).
+struct RowBands: Sendable {
+  /// From top to bottom; empty for presentations that are not cut by rows.
+  private(set) var bands: [Drawing.RowBand] = []
+
+  init(_ plan: Plan, _ coordinates: Coordinates) {
+    guard plan.presentation == .table || plan.presentation == .strip else { return }
+    var rowOfLevel = [Int?](repeating: nil, count: plan.grid.levels)
+    for (node, row) in plan.topology.row.enumerated() { rowOfLevel[plan.level(node)] = row }
+    for (level, row) in rowOfLevel.enumerated() {
+      guard let row, bands.last?.row != row else { continue }
+      let top = bands.isEmpty ? (coordinates.top - 8) & ~1 : coordinates.boundary[level]
+      if !bands.isEmpty { bands[bands.count - 1].bottom = top }
+      bands.append(.init(row: row, top: top, bottom: (coordinates.bottom + 9) & ~1))
+    }
+  }
+
+  /// The lines between rows.
+  var boundaries: [Int] { bands.dropFirst().map(\.top) }
+}

@@ -1,0 +1,96 @@
+/// A text cut into lines.
+struct Wrapped: Sendable {
+  /// A line: a range of UTF-8 bytes and its width in px.
+  struct Line: Sendable {
+    var start: Int
+    var end: Int
+    var width: Int
+  }
+
+  var lines: [Line]
+
+  /// The widest line in px.
+  var width: Int { lines.reduce(0) { max($0, $1.width) } }
+}
+
+extension MeasuredText {
+  /// Cuts the text into as few lines as the room allows and evens them out (`docs/flow-layout.md` 4.2).
+  ///
+  /// Rooms and widths are px. The width that evens the lines out splits no word that fits the room.
+  func wrap(font: Int, room: Int) -> Wrapped {
+    let count = fill(font: font, room: room, into: nil)
+    guard count > 1 else { return Wrapped(lines: lines(font: font, room: room)) }
+    var low = max(widestWord(font: font, within: room), 1) - 1
+    var high = room
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if fill(font: font, room: middle, into: nil) <= count { high = middle } else { low = middle }
+    }
+    return Wrapped(lines: lines(font: font, room: high))
+  }
+
+  /// The widest word among those not wider than `room`, in px.
+  func widestWord(font: Int, within room: Int) -> Int {
+    var widest = 0
+    var start = 0
+    for place in words {
+      let width = width(from: start, to: place.offset - place.space, font: font)
+      if width <= room { widest = max(widest, width) }
+      start = place.offset
+    }
+    return widest
+  }
+
+  private func lines(font: Int, room: Int) -> [Wrapped.Line] {
+    var lines: [Wrapped.Line] = []
+    lines.reserveCapacity(6)
+    withUnsafeMutablePointer(to: &lines) { _ = fill(font: font, room: room, into: $0) }
+    return lines
+  }
+
+  /// Fills lines greedily, hands them to `lines` and returns how many there are, at least one.
+  private func fill(font: Int, room: Int, into lines: UnsafeMutablePointer<[Wrapped.Line]>?) -> Int {
+    var count = 0
+    var start = 0
+    var fitting = 0
+    var next = 0
+    func close(at end: Int) {
+      count += 1
+      guard let lines else { return }
+      lines.pointee.append(.init(start: start, end: end, width: width(from: start, to: end, font: font)))
+    }
+    for place in words {
+      let end = place.offset - place.space
+      if next > start, width(from: start, to: end, font: font) > room {
+        close(at: fitting)
+        start = next
+      }
+      while width(from: start, to: end, font: font) > room,
+        let place = split(from: start, to: end, font: font, room: room)
+      {
+        close(at: place)
+        start = place
+      }
+      fitting = end
+      next = place.offset
+    }
+    close(at: fitting)
+    return count
+  }
+
+  /// Where to split a word that is wider than the room: the last place that keeps its first part within the room, one
+  /// between words that belong together before one inside a word; else the first place.
+  private func split(from start: Int, to end: Int, font: Int, room: Int) -> Int? {
+    var first: Int?
+    var keep: Int?
+    var cluster: Int?
+    for place in emergency where place.offset > start {
+      if place.offset >= end { break }
+      if first == nil { first = place.offset }
+      if width(from: start, to: place.offset, font: font) > room { break }
+      cluster = place.offset
+      if place.level == .keep { keep = place.offset }
+    }
+    return keep ?? cluster ?? first
+  }
+}

@@ -1,0 +1,43 @@
+import ManualModel
+
+/// All decisions that do not depend on text: where nodes stand and how edges run, on the grid.
+struct Plan: Sendable {
+  let topology: Topology
+  let presentation: Drawing.Presentation
+  let placement: Placement
+  let grid: Grid
+  /// The route of each edge.
+  let routes: [Route]
+  let tracks: Tracks
+  /// Whether an edge leaves its source together with another one.
+  let sharesExit: [Bool]
+  /// Edges that no arrangement keeps apart.
+  let collisions: [Drawing.Collision]
+
+  init(_ topology: Topology, _ presentation: Drawing.Presentation) {
+    self.topology = topology
+    self.presentation = presentation
+    placement = topology.placement(presentation)
+    grid = Grid(topology, placement, presentation: presentation)
+    let prices = Prices(topology, placement, presentation)
+    let candidates = Candidates(topology, placement, grid, prices)
+    var search = Search(topology, placement, prices, candidates)
+    search.improve()
+    let routes = search.chosen.map { candidates.routes[$0] }
+    self.routes = routes
+    tracks = Tracks(topology, grid, routes: routes)
+    collisions = search.collisions.map { .init(topology.source[$0], topology.source[$1]) }
+    sharesExit = routes.indices.map { edge in
+      topology.exits(topology.from[edge]).contains { other in
+        other != edge && routes[other].exit == routes[edge].exit
+          && routes[other].place[0] == routes[edge].place[0]
+          && routes[other].place[1] == routes[edge].place[1]
+      }
+    }
+  }
+
+  /// Column of a node.
+  func column(_ node: Int) -> Int { placement.column[node] }
+  /// Level of a node.
+  func level(_ node: Int) -> Int { placement.level[node] }
+}

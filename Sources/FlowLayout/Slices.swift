@@ -1,0 +1,92 @@
+public import ManualModel
+
+extension FlowTable {
+  /// Cuts a drawing in `table` or `strip` between the rows of the step table (`docs/flow-layout.md` 12).
+  public init(cutting drawing: Drawing, rows: [Int]) {
+    var slices: [Slice] = []
+    for band in drawing.rows {
+      let nodes = rows.indices.filter { rows[$0] == band.row && $0 < drawing.nodes.count }
+      slices.append(Slice(drawing, band, nodes: nodes, isFirst: slices.isEmpty))
+    }
+    let left = max(64, (-drawing.frame.x).roundedUp(to: 64))
+    let right = max(64, (drawing.frame.x + drawing.frame.width).roundedUp(to: 64))
+    self.init(
+      presentation: drawing.presentation, textSize: drawing.textSize, labelSize: drawing.labelSize,
+      width: left + right, axis: left, edges: drawing.edges.map { Edge(from: $0.from, to: $0.to) },
+      slices: slices,
+      collisions: drawing.collisions)
+  }
+}
+
+extension FlowTable.Slice {
+  /// What one row shows.
+  fileprivate init(_ drawing: Drawing, _ band: Drawing.RowBand, nodes: [Int], isFirst: Bool) {
+    let middle = (band.top + band.bottom).floorDivided(by: 2)
+    self.init(
+      row: band.row, height: band.bottom - band.top, pieces: [], heads: [],
+      nodes: nodes.map { .init(index: $0, shape: drawing.nodes[$0].moved(down: -middle)) }, labels: [],
+      passingAbove: [])
+    for (index, edge) in drawing.edges.enumerated() {
+      let legs = zip(edge.points, edge.points.dropFirst()).compactMap {
+        Self.leg(from: $0, to: $1, in: band, middle)
+      }
+      if !legs.isEmpty { pieces.append(.init(edge: index, legs: legs)) }
+      addHead(of: edge, index, band, middle)
+      if let label = edge.label, label.box.y >= band.top, label.box.y < band.bottom {
+        labels.append(.init(edge: index, label: label.moved(down: -middle)))
+      }
+      if !isFirst { addPassing(edge, index, boundary: band.top) }
+    }
+  }
+
+  /// The part of a leg inside a row; an end outside becomes one far away.
+  private static func leg(
+    from start: Drawing.Point, to end: Drawing.Point, in band: Drawing.RowBand, _ middle: Int
+  ) -> FlowTable.Leg? {
+    guard max(start.y, end.y) > band.top, min(start.y, end.y) < band.bottom else { return nil }
+    func relative(_ point: Drawing.Point) -> Drawing.Point {
+      if point.y < band.top { return .init(point.x, -FlowTable.far) }
+      if point.y > band.bottom { return .init(point.x, FlowTable.far) }
+      return .init(point.x, point.y - middle)
+    }
+    return .init(from: relative(start), to: relative(end))
+  }
+
+  private mutating func addHead(of edge: Drawing.Edge, _ index: Int, _ band: Drawing.RowBand, _ middle: Int) {
+    guard let tip = edge.points.last, let direction = edge.direction, tip.y > band.top, tip.y < band.bottom
+    else { return }
+    let here = Drawing.Point(tip.x, tip.y - middle)
+    guard !heads.contains(where: { $0.tip == here && $0.direction == direction }) else { return }
+    heads.append(.init(edge: index, tip: here, direction: direction))
+  }
+
+  private mutating func addPassing(_ edge: Drawing.Edge, _ index: Int, boundary: Int) {
+    var legs: [FlowTable.Leg] = []
+    for (start, end) in zip(edge.points, edge.points.dropFirst())
+    where min(start.y, end.y) < boundary && max(start.y, end.y) > boundary {
+      let isDown = end.y > start.y
+      let above = Drawing.Point(start.x, -FlowTable.far)
+      let below = Drawing.Point(start.x, FlowTable.far)
+      legs.append(.init(from: isDown ? above : below, to: isDown ? below : above))
+    }
+    if !legs.isEmpty { passingAbove.append(.init(edge: index, legs: legs)) }
+  }
+}
+
+extension Drawing.Node {
+  fileprivate func moved(down distance: Int) -> Drawing.Node {
+    var node = self
+    node.box.y += distance
+    for index in node.lines.indices { node.lines[index].y += distance }
+    return node
+  }
+}
+
+extension Drawing.Label {
+  fileprivate func moved(down distance: Int) -> Drawing.Label {
+    var label = self
+    label.box.y += distance
+    for index in label.lines.indices { label.lines[index].y += distance }
+    return label
+  }
+}

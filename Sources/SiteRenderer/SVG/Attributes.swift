@@ -1,0 +1,71 @@
+import ManualModel
+
+extension [UInt8] {
+  /// Appends a whole number in decimal digits.
+  mutating func append(integer value: Int) {
+    if value < 0 { append(UInt8(ascii: "-")) }
+    var rest = value.magnitude
+    let start = count
+    repeat {
+      append(UInt8(ascii: "0") + UInt8(rest % 10))
+      rest /= 10
+    } while rest > 0
+    self[start...].reverse()
+  }
+
+  /// Appends ` name="value"`.
+  mutating func append(attribute name: StaticString, _ value: Int) {
+    open(name)
+    append(integer: value)
+    append(UInt8(ascii: "\""))
+  }
+
+  /// Appends ` name="value"` with words that hold no special byte.
+  mutating func append(attribute name: StaticString, plain value: String) {
+    open(name)
+    append(plain: value)
+    append(UInt8(ascii: "\""))
+  }
+
+  /// Appends ` name="value"` with words of an author.
+  mutating func append(attribute name: StaticString, svg value: String) {
+    open(name)
+    append(svg: value)
+    append(UInt8(ascii: "\""))
+  }
+
+  /// Appends ` data-box="x y width height"`.
+  mutating func append(dataBox box: Drawing.Box) {
+    open("data-box")
+    append(integer: box.x)
+    for number in [box.y, box.width, box.height] {
+      append(UInt8(ascii: " "))
+      append(integer: number)
+    }
+    append(UInt8(ascii: "\""))
+  }
+
+  /// Appends the four attributes of a `rect`.
+  mutating func append(rectangle box: Drawing.Box) {
+    append(attribute: "x", box.x)
+    append(attribute: "y", box.y)
+    append(attribute: "width", box.width)
+    append(attribute: "height", box.height)
+  }
+
+  /// Appends points as `x,y x,y …`.
+  mutating func append(points: [Drawing.Point]) {
+    for (index, point) in points.enumerated() {
+      if index > 0 { append(UInt8(ascii: " ")) }
+      append(integer: point.x)
+      append(UInt8(ascii: ","))
+      append(integer: point.y)
+    }
+  }
+
+  private mutating func open(_ name: StaticString) {
+    append(UInt8(ascii: " "))
+    append(markup: name)
+    append(markup: "=\"")
+  }
+}

@@ -1,0 +1,116 @@
+public import ManualModel
+
+extension ChartWriter {
+  /// The words that name and tell a chart to those who cannot see it (`docs/flow-layout.md` 15).
+  public struct Words: Sendable {
+    /// Title of the chart.
+    public var title: String
+    /// The chart in words.
+    public var description: String
+    /// Prefix of the two ids, unique in the page: `_plain` makes `_plain-t` and `_plain-d`.
+    public var id: String
+
+    /// Joins the words.
+    public init(title: String, description: String, id: String) {
+      self.title = title
+      self.description = description
+      self.id = id
+    }
+  }
+
+  /// Writes a whole chart as one picture (`docs/flow-layout.md` 14).
+  public func write(_ drawing: Drawing, words: Words, into out: inout [UInt8]) {
+    open(drawing, frame: drawing.frame, words: words, into: &out)
+    for lane in drawing.lanes { write(lane, size: drawing.labelSize, into: &out) }
+    for edge in drawing.edges { write(edge, into: &out) }
+    for (index, node) in drawing.nodes.enumerated() { write(node, index, drawing, into: &out) }
+    for edge in drawing.edges {
+      guard let label = edge.label else { continue }
+      write(label, from: edge.from, to: edge.to, size: drawing.labelSize, into: &out)
+    }
+    out.append(markup: "</svg>\n")
+  }
+
+  private func open(_ drawing: Drawing, frame: Drawing.Box, words: Words, into out: inout [UInt8]) {
+    out.append(markup: "<svg")
+    if look == .attributes {
+      out.append(markup: " xmlns=\"http://www.w3.org/2000/svg\"")
+    }
+    out.append(markup: " class=\"flow\"")
+    out.append(attribute: "data-chart", svg: chart)
+    out.append(attribute: "data-view", plain: drawing.presentation.rawValue)
+    out.append(attribute: "data-font", drawing.textSize.font)
+    out.append(markup: " role=\"img\" focusable=\"false\"")
+    out.append(attribute: "aria-labelledby", svg: words.id + "-t " + words.id + "-d")
+    out.append(markup: " viewBox=\"")
+    out.append(integer: frame.x)
+    for number in [frame.y, frame.width, frame.height] {
+      out.append(UInt8(ascii: " "))
+      out.append(integer: number)
+    }
+    out.append(markup: "\"")
+    out.append(attribute: "width", frame.width)
+    out.append(attribute: "height", frame.height)
+    if look == .attributes {
+      out.append(
+        markup:
+          " font-family=\"Loma, 'Noto Sans Thai Looped', 'Leelawadee UI', Tahoma, sans-serif\" fill=\"#1d2733\" text-anchor=\"middle\""
+      )
+    }
+    out.append(markup: ">\n<title")
+    out.append(attribute: "id", svg: words.id + "-t")
+    out.append(markup: ">")
+    out.append(svg: words.title)
+    out.append(markup: "</title>\n<desc")
+    out.append(attribute: "id", svg: words.id + "-d")
+    out.append(markup: ">")
+    out.append(svg: words.description)
+    out.append(markup: "</desc>\n")
+  }
+
+  private func write(_ lane: Drawing.Lane, size: Drawing.TextSize, into out: inout [UInt8]) {
+    guard graph.lanes.indices.contains(lane.lane) else { return }
+    out.append(markup: "<g class=\"lane\"")
+    out.append(attribute: "data-id", svg: graph.lanes[lane.lane].name)
+    out.append(dataBox: lane.box)
+    out.append(markup: "><rect")
+    out.append(rectangle: lane.box)
+    paintLane(into: &out)
+    out.append(markup: "/><path d=\"M")
+    out.append(integer: lane.box.x)
+    out.append(UInt8(ascii: " "))
+    out.append(integer: lane.box.y + lane.headHeight)
+    out.append(markup: "H")
+    out.append(integer: lane.box.x + lane.box.width)
+    out.append(markup: "\"")
+    paintLane(into: &out)
+    out.append(markup: "/>")
+    write(lane.lines, size: size, isBold: true, into: &out)
+    out.append(markup: "</g>\n")
+  }
+
+  private func paintLane(into out: inout [UInt8]) {
+    if look == .attributes { out.append(markup: " fill=\"none\" stroke=\"#6b7a8a\" stroke-width=\"1.25\"") }
+  }
+
+  private func write(_ edge: Drawing.Edge, into out: inout [UInt8]) {
+    out.append(markup: edge.isReturn ? "<path class=\"edge return\"" : "<path class=\"edge\"")
+    write(attribute: "data-id", from: edge.from, to: edge.to, into: &out)
+    writeEnds(from: edge.from, to: edge.to, into: &out)
+    out.append(markup: " d=\"")
+    var path = PathWriter()
+    for (start, end) in zip(edge.points, edge.points.dropFirst()) {
+      path.line(from: start, to: end, into: &out)
+    }
+    out.append(markup: "\"")
+    if look == .attributes { out.append(markup: " fill=\"none\" stroke=\"#1d2733\" stroke-width=\"1.5\"") }
+    out.append(markup: "/>\n")
+    guard let tip = edge.points.last, let direction = edge.direction else { return }
+    write(headAt: tip, direction, from: edge.from, to: edge.to, into: &out)
+  }
+
+  private func write(_ node: Drawing.Node, _ index: Int, _ drawing: Drawing, into out: inout [UInt8]) {
+    let isNote = node.outline == .brokenRectangle
+    write(node, index: index, size: isNote ? drawing.labelSize : drawing.textSize, into: &out)
+  }
+}

@@ -1,0 +1,28 @@
+import Glibc
+import ChartSamples
+import FlowLayout
+import FoundationEssentials
+import ManualModel
+import SiteRenderer
+
+// Draws every graph of a folder in every presentation and says how long that took.
+//
+//     chart-gate GRAPHS OUT [--views plain,table,strip,lanes] [--parts]
+//
+// OUT/whole/<id>.<view>.svg or .html, OUT/parts/<id>.<view>.p<n>.svg
+
+let arguments = Array(CommandLine.arguments.dropFirst())
+guard arguments.count >= 2 else {
+  print("usage: chart-gate GRAPHS OUT [--views plain,table,strip,lanes]")
+  exit(64)
+}
+var views = Drawing.Presentation.allCases
+if let place = arguments.firstIndex(of: "--views"), arguments.indices.contains(place + 1) {
+  views = arguments[place + 1].split(separator: ",").compactMap { Drawing.Presentation(rawValue: String($0)) }
+}
+do {
+  try ChartGate(graphs: arguments[0], output: arguments[1], views: views).run()
+} catch {
+  print("chart-gate: \(error)")
+  exit(1)
+}
