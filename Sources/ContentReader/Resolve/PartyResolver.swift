@@ -22,8 +22,9 @@ struct PartyResolver: Sendable {
     self.units = units
     divisions = units.divisions
     members = MemberForms(of: units, index: index)
-    nearest = NearestWords(
-      entries.flatMap { [$0.id.value, $0.name.text.value] + $0.also.map(\.name.value) })
+    nearest = NearestWords {
+      entries.flatMap { [$0.id.value, $0.name.text.value] + $0.also.map(\.name.value) }
+    }
   }
 
   /// The division of an entry (16.5), from a table.

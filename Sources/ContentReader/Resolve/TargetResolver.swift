@@ -9,7 +9,7 @@ struct TargetResolver: Sendable {
   /// Prepares to look things up in `manual`, whose targets need not be resolved.
   init(_ manual: Manual) {
     self.manual = manual
-    processes = NearestWords(manual.processes.lazy.map(\.head.id))
+    processes = NearestWords { manual.processes.map(\.head.id) }
   }
 
   /// `process` with the meaning of every `go` found.

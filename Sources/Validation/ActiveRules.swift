@@ -1,0 +1,37 @@
+internal import ManualModel
+
+/// The rules that `check` leaves on, sorted by what they look at.
+struct ActiveRules: Sendable {
+  /// A rule and its check.
+  struct Active<Subject>: Sendable {
+    let id: DiagnosticID
+    let check: @Sendable (Subject, inout Findings) -> Void
+
+    /// What it finds in `subject`.
+    func findings(in subject: Subject) -> [Diagnostic] {
+      var findings = Findings(of: id)
+      check(subject, &findings)
+      return findings.list
+    }
+  }
+
+  private(set) var manual: [Active<ManualFacts>] = []
+  private(set) var process: [Active<ProcessFacts>] = []
+  private(set) var chart: [Active<ChartFacts>] = []
+  private(set) var graph: [Active<GraphFacts>] = []
+  private(set) var campaign: [Active<CampaignFacts>] = []
+  private(set) var words: [Active<AuthoredWords>] = []
+
+  init(_ book: Book) {
+    for rule in Rule.all where !(rule.id.isSettable && book.settings[rule.id] == .ignore) {
+      switch rule.check {
+      case .manual(let check): manual.append(Active(id: rule.id, check: check))
+      case .process(let check): process.append(Active(id: rule.id, check: check))
+      case .chart(let check): chart.append(Active(id: rule.id, check: check))
+      case .graph(let check): graph.append(Active(id: rule.id, check: check))
+      case .campaign(let check): campaign.append(Active(id: rule.id, check: check))
+      case .words(let check): words.append(Active(id: rule.id, check: check))
+      }
+    }
+  }
+}

@@ -1,0 +1,27 @@
+internal import ManualModel
+internal import ThaiText
+
+/// The registry of units with what rules ask of it often.
+struct UnitNames: Sendable {
+  let registry: UnitRegistry
+  private let divisions: [UnitID?]
+  let nearest: NearestWords
+
+  init(_ registry: UnitRegistry) {
+    self.registry = registry
+    divisions = registry.ids.map { registry.division(of: $0) }
+    let entries = registry.entries
+    nearest = NearestWords {
+      entries.flatMap { [$0.id.value, $0.name.text.value] + $0.also.map(\.name.value) }
+    }
+  }
+
+  /// The division of an entry (16.5).
+  func division(of unit: UnitID) -> UnitID? { divisions[Int(unit.index)] }
+
+  /// The short form of an entry.
+  func id(_ unit: UnitID) -> String { registry[unit].id.value }
+
+  /// The short forms of several entries, separated by commas.
+  func ids(_ units: [UnitID]) -> String { units.map { id($0) }.joined(separator: ", ") }
+}

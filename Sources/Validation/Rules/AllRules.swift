@@ -1,0 +1,30 @@
+extension Rule {
+  /// All rules, in the order of `docs/content-model.md` 20.
+  public static let all: [Rule] = [
+    .unknownStep,
+    .jumpByNumber,
+    .jumpToItself,
+    .ambiguousTarget,
+    .askWithoutAnswers,
+    .answersWithoutAsk,
+    .answerWithoutTarget,
+    .sameAnswer,
+    .sameTarget,
+    .goWithAsk,
+    .decisionWithoutQuestion,
+    .wayOutOfEnd,
+    .unreachableStep,
+    .noWayOut,
+    .forkRepeats,
+    .forkToEnd,
+    .forkBackwards,
+    .forkWithoutJoin,
+    .joinWithoutFork,
+    .branchLeavesFork,
+    .togetherAtStart,
+    .jumpOutOfTogether,
+    .jumpIntoTogether,
+    .waitInsideTogether,
+    .callsInCircle,
+  ]
+}

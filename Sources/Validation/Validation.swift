@@ -1,0 +1,99 @@
+public import ManualModel
+
+/// The checks over a whole manual (`docs/content-model.md` 20).
+///
+/// The checks of processes, campaigns and pages are independent of each other and may run in parallel:
+/// `checkProcess` for each process, `checkRest` once, then `settled` over all that was found, also by the reader.
+public struct Validation: Sendable {
+  private let facts: ManualFacts
+  private let rules: ActiveRules
+
+  /// Prepares to check `manual`; `today` lets `review-overdue` speak and is nil in a build.
+  public init(_ manual: Manual, today: Day? = nil) {
+    facts = ManualFacts(manual, today: today)
+    rules = ActiveRules(manual.book)
+  }
+
+  /// All findings about `manual`, settled, on one thread.
+  public static func check(_ manual: Manual, today: Day? = nil) -> [Diagnostic] {
+    let validation = Validation(manual, today: today)
+    let processes = manual.processes.indices.flatMap { validation.checkProcess($0) }
+    return settled(processes + validation.checkRest(), by: manual.book)
+  }
+
+  /// The findings about `manual.processes[index]` alone, with the severities that rules have by default.
+  public func checkProcess(_ index: Int) -> [Diagnostic] {
+    let process = ProcessFacts(index, in: facts)
+    var found: [Diagnostic] = []
+    for rule in rules.process { found += rule.findings(in: process) }
+    for chart in process.charts where !process.isWithdrawn { found += checkChart(chart) }
+    for words in AuthoredWords.all(of: process.process, in: facts) {
+      for rule in rules.words { found += rule.findings(in: words) }
+    }
+    return found
+  }
+
+  private func checkChart(_ chart: ChartFacts) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    for rule in rules.chart { found += rule.findings(in: chart) }
+    let isBroken = found.contains { $0.severity == .error && Validation.flowErrors.contains($0.id) }
+    guard !isBroken, chart.hasWaysOfItsOwn, !chart.hasUnknownTarget else { return found }
+    let graph = GraphFacts(chart)
+    for rule in rules.graph { found += rule.findings(in: graph) }
+    return found
+  }
+
+  /// The findings about manual.yaml, the registries, campaigns, pages, and about several documents together.
+  public func checkRest() -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    for rule in rules.manual { found += rule.findings(in: facts) }
+    for campaign in facts.manual.campaigns {
+      let campaign = CampaignFacts(facts: facts, campaign: campaign)
+      for rule in rules.campaign { found += rule.findings(in: campaign) }
+    }
+    for words in AuthoredWords.allOutsideProcesses(in: facts) {
+      for rule in rules.words { found += rule.findings(in: words) }
+    }
+    return found
+  }
+
+  /// The findings as they are shown: with the severities of `check`, without what it ignores, in order.
+  public static func settled(_ findings: [Diagnostic], by book: Book) -> [Diagnostic] {
+    var result: [Diagnostic] = []
+    result.reserveCapacity(findings.count)
+    for var finding in findings {
+      if finding.id.isSettable {
+        switch book.settings[finding.id] {
+        case .ignore?: continue
+        case .severity(let severity)?: finding.severity = severity
+        case nil: break
+        }
+      }
+      result.append(finding)
+    }
+    return result.sorted(by: Diagnostic.precedes)
+  }
+
+  /// The rules of section 20.7 that look at single rows; the rules on the whole graph ask for a chart without them.
+  private static let flowErrors: Set<DiagnosticID> = [
+    .unknownStep, .jumpByNumber, .jumpToItself, .askWithoutAnswers, .answersWithoutAsk, .answerWithoutTarget,
+    .sameAnswer, .goWithAsk, .decisionWithoutQuestion, .wayOutOfEnd, .forkRepeats, .forkToEnd, .forkBackwards,
+    .togetherAtStart, .jumpOutOfTogether, .jumpIntoTogether, .waitInsideTogether,
+  ]
+}
+
+extension ChartFacts {
+  /// Whether the chart is more than a chain of rows from start to end.
+  fileprivate var hasWaysOfItsOwn: Bool {
+    rows.contains { row in
+      !row.go.isEmpty || !row.answers.isEmpty || row.wait != nil || row.together != nil || row.shape == .start
+        || row.shape == .end
+    }
+  }
+
+  fileprivate var hasUnknownTarget: Bool {
+    var isFound = true
+    forEachTarget { isFound = isFound && $0.target.meaning.isFound }
+    return !isFound
+  }
+}
