@@ -67,7 +67,7 @@ let package = Package(
       name: "ChartSamples", dependencies: ["ManualModel", "FlowLayout"], path: "Tests/ChartSamples",
       swiftSettings: house),
     .executableTarget(
-      name: "chart-gate", dependencies: ["ManualModel", "FlowLayout", "SiteRenderer", "ChartSamples"],
+      name: "chart-gate", dependencies: ["ManualModel", "ThaiText", "FlowLayout", "SiteRenderer", "ChartSamples"],
       path: "Tests/ChartGate", swiftSettings: house),
   ]
 )

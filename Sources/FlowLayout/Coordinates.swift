@@ -123,7 +123,9 @@ struct Coordinates: Sendable {
       let next = tracks > 0 ? zone + 8 : y + size
       labelZoneEnd.append(zone)
       firstTrackY.append(zone + 8)
-      boundary.append(evenDown(zone + max(4, (next - zone) / 2)))
+      // Without tracks the arrow head below keeps its 9 px.
+      let middle = min((next - zone) / 2, tracks > 0 ? Int.max : next - zone - 10)
+      boundary.append(evenDown(zone + max(4, middle)))
       if gutter == 0 { top = y }
       y += size
       guard gutter < count else { break }

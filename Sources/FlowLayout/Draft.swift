@@ -7,6 +7,8 @@ struct Draft {
   let coordinates: Coordinates
   let paths: Paths
   let labels: LabelPlacement
+  /// Number of lanes of the graph.
+  let laneCount: Int
 
   /// Room between what is drawn and the edge of the picture.
   private static let margin = 8
@@ -34,6 +36,7 @@ struct Draft {
       frame: .init(x: 0, y: 0, width: 0, height: 0), nodes: nodes, edges: edges, rows: rows,
       collisions: plan.collisions)
     drawing.frame = frame(of: drawing)
+    if plan.presentation == .lanes { addLanes(to: &drawing, texts, in: widthClass) }
     return drawing
   }
 

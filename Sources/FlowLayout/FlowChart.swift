@@ -44,7 +44,9 @@ public struct FlowChart: Sendable {
       let labels = LabelPlacement(plan, shapes, paths, rowBoundaries: rows.boundaries)
       attempts += 1
       if attempts > 2 || !demand.grow(to: labels.demand) {
-        let draft = Draft(plan: plan, shapes: shapes, coordinates: coordinates, paths: paths, labels: labels)
+        let draft = Draft(
+          plan: plan, shapes: shapes, coordinates: coordinates, paths: paths, labels: labels,
+          laneCount: graph.lanes.count)
         return draft.drawing(graph, texts, in: widthClass, rows: rows.bands)
       }
     }

@@ -9,6 +9,7 @@ struct ChartGate {
   let graphs: String
   let output: String
   let views: [Drawing.Presentation]
+  let measure: ThaiMeasure
 
   func run() throws {
     let files = try FileManager.default.contentsOfDirectory(atPath: graphs).filter { $0.hasSuffix(".json") }
@@ -20,7 +21,7 @@ struct ChartGate {
         guard let bytes = FileManager.default.contents(atPath: graphs + "/" + name) else { continue }
         let file = try GraphFile(json: Array(bytes))
         let graph = file.graph
-        let chart = FlowChart(graph, measure: ClusterMeasure())
+        let chart = FlowChart(graph, measure: measure)
         let clock = ContinuousClock()
         var drawing = chart.drawing(as: view, in: Self.widthClass(view, graph))
         var best = Duration.seconds(1000)
@@ -56,9 +57,8 @@ struct ChartGate {
         "<!DOCTYPE html><meta charset=\"utf-8\"><link rel=\"stylesheet\" href=\"chart.css\"><table class=\"fw-\(table.width) ax-\(table.axis)\">\n"
           .utf8)
       for slice in table.slices {
-        bytes += Array("<tr><td>\(slice.row)<td class=\"flow-cell\">\n".utf8)
-        writer.write(slice, of: table, into: &bytes)
-        bytes += Array("<svg class=\"flow-strut\" width=\"1\" height=\"\(slice.height)\"></svg>\n".utf8)
+        bytes += Array("<tr><td>\(slice.row)<td class=\"chart\">\n".utf8)
+        writer.writeCell(slice, of: table, into: &bytes)
       }
       bytes += Array("</table>\n".utf8)
       name += ".html"

@@ -4,6 +4,7 @@ import FlowLayout
 import FoundationEssentials
 import ManualModel
 import SiteRenderer
+import ThaiText
 
 // Draws every graph of a folder in every presentation and says how long that took.
 //
@@ -21,7 +22,8 @@ if let place = arguments.firstIndex(of: "--views"), arguments.indices.contains(p
   views = arguments[place + 1].split(separator: ",").compactMap { Drawing.Presentation(rawValue: String($0)) }
 }
 do {
-  try ChartGate(graphs: arguments[0], output: arguments[1], views: views).run()
+  try ChartGate(graphs: arguments[0], output: arguments[1], views: views, measure: ThaiMeasure(LineBreaker()))
+    .run()
 } catch {
   print("chart-gate: \(error)")
   exit(1)

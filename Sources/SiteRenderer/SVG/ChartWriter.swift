@@ -46,12 +46,20 @@ public struct ChartWriter: Sendable {
     out.append(markup: "</g>\n")
   }
 
-  /// Writes a label in one line.
-  func write(_ label: Drawing.Label, from: Int, to: Int, size: Drawing.TextSize, into out: inout [UInt8]) {
+  /// Writes a label in one line; with a ground of its own where lines of lanes may run below it.
+  func write(
+    _ label: Drawing.Label, from: Int, to: Int, size: Drawing.TextSize, hasGround: Bool = false,
+    into out: inout [UInt8]
+  ) {
     out.append(markup: "<g class=\"edge-label\"")
     write(attribute: "data-edge", from: from, to: to, into: &out)
     out.append(dataBox: label.box)
     out.append(markup: ">")
+    if hasGround {
+      out.append(markup: "<rect")
+      out.append(rectangle: label.box)
+      out.append(markup: look == .attributes ? " fill=\"#ffffff\"/>" : "/>")
+    }
     write(label.lines, size: size, into: &out)
     out.append(markup: "</g>\n")
   }

@@ -26,7 +26,9 @@ extension ChartWriter {
     for (index, node) in drawing.nodes.enumerated() { write(node, index, drawing, into: &out) }
     for edge in drawing.edges {
       guard let label = edge.label else { continue }
-      write(label, from: edge.from, to: edge.to, size: drawing.labelSize, into: &out)
+      write(
+        label, from: edge.from, to: edge.to, size: drawing.labelSize, hasGround: !drawing.lanes.isEmpty,
+        into: &out)
     }
     out.append(markup: "</svg>\n")
   }
@@ -103,7 +105,10 @@ extension ChartWriter {
       path.line(from: start, to: end, into: &out)
     }
     out.append(markup: "\"")
-    if look == .attributes { out.append(markup: " fill=\"none\" stroke=\"#1d2733\" stroke-width=\"1.5\"") }
+    if look == .attributes {
+      out.append(
+        markup: " fill=\"none\" stroke=\"#1d2733\" stroke-width=\"1.5\" shape-rendering=\"crispEdges\"")
+    }
     out.append(markup: "/>\n")
     guard let tip = edge.points.last, let direction = edge.direction else { return }
     write(headAt: tip, direction, from: edge.from, to: edge.to, into: &out)

@@ -22,6 +22,14 @@ extension ChartWriter {
     close(into: &out)
   }
 
+  /// Writes a chart cell: the slice, and an empty strut that keeps the row as high as the slice needs.
+  public func writeCell(_ slice: FlowTable.Slice, of table: FlowTable, into out: inout [UInt8]) {
+    write(slice, of: table, into: &out)
+    out.append(markup: "<svg class=\"flow-strut\" width=\"1\"")
+    out.append(attribute: "height", slice.height)
+    out.append(markup: " aria-hidden=\"true\" focusable=\"false\"></svg>\n")
+  }
+
   /// Writes the slice of a heading row directly above the row of `slice`: it only lets lines through.
   public func writeHeading(above slice: FlowTable.Slice, of table: FlowTable, into out: inout [UInt8]) {
     open(table, row: nil, height: Self.headingHeight, into: &out)
