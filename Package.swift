@@ -54,7 +54,7 @@ let package = Package(
       ],
       swiftSettings: house),
 
-    tests(of: "ContentReader", uses: ["ManualModel"]),
+    tests(of: "ContentReader", uses: ["ManualModel", "ThaiText"], resources: [.copy("Example")]),
     tests(of: "ManualModel"),
     tests(of: "ThaiText", uses: ["ManualModel"], resources: [.copy("Vectors")]),
     tests(of: "Fingerprint"),

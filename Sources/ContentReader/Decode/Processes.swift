@@ -1,0 +1,80 @@
+import ManualModel
+
+extension Decoding {
+  /// Rows of a process, over all its cases (content model 2.5).
+  static let maximalRows = 200
+
+  /// A process (content model 8).
+  mutating func process(_ fields: Fields, id: String, body: Range<Int>) -> Process {
+    let head = head(fields, id: id)
+    var process = Process(head: head, owner: owner(fields[.owner]))
+    process.effective = date(fields[.effective])
+    process.review = date(fields[.review])
+    process.audience = word(fields[.audience]) ?? .officers
+    process.layout = text(fields[.layout])
+    process.preparedBy = parties(fields[.preparedBy])
+    process.signedBy = signatures(fields[.signedBy])
+    process.contact = contact(fields[.contact])
+    process.mission = statedText(fields[.mission])
+    process.objective = statedMarkdown(fields[.objective])
+    process.definitions = definitions(fields[.definitions])
+    process.blocks = blocks(fields)
+    process.steps = steps(fields[.steps])
+    process.stepsRange = fields[.steps]?.keyRange
+    process.cases = cases(fields[.cases])
+    process.attachments = attachments(fields[.attachments])
+    process.body = self.body(body, givesPlaces: true)
+    process.moveDetails()
+    check(process, fields)
+    return process
+  }
+
+  /// A variant of the process (content model 8.3).
+  private mutating func cases(_ field: Field?) -> [Case] {
+    listItems(field, limit: Self.maximalRows).compactMap { node in
+      place.caseTitle = title(of: node)
+      defer { place = Place() }
+      guard let fields = fields(of: node, .processCase, of: field?.key) else { return nil }
+      let id = stepID(fields[.id]) ?? Text("", at: fields.range)
+      return Case(
+        id: id, title: requiredTitle(fields, .title, .titleEn), blocks: blocks(fields),
+        steps: steps(fields[.steps]),
+        stepsRange: fields[.steps]?.keyRange)
+    }
+  }
+
+  /// What concerns several rows or blocks: steps at all, their number, ids that are unique in the process.
+  private mutating func check(_ process: Process, _ fields: Fields) {
+    if fields[.steps] == nil, fields[.cases] == nil, process.head.status != .withdrawn {
+      missingKey(.steps, in: fields)
+    }
+    let rows = process.steps + process.cases.flatMap(\.steps)
+    if rows.count > Self.maximalRows, let field = fields[.steps] ?? fields[.cases] {
+      tooMany(rows.count, field, limit: Self.maximalRows)
+    }
+    let outputs = (process.blocks.outputs.items + process.cases.flatMap(\.blocks.outputs.items)).compactMap(
+      \.id)
+    let ids = rows.compactMap(\.id) + outputs + process.cases.map(\.id)
+    requireUnique(ids.sorted { $0.range.start < $1.range.start })
+  }
+}
+
+extension Process {
+  /// Gives the details that the body holds to their rows (content model 8.5).
+  fileprivate mutating func moveDetails() {
+    for section in body {
+      guard case .step(let id) = section.kind else { continue }
+      for index in steps.indices { steps[index].takeDetail(section.content, of: id) }
+      for index in cases.indices {
+        for row in cases[index].steps.indices { cases[index].steps[row].takeDetail(section.content, of: id) }
+      }
+    }
+  }
+}
+
+extension Step {
+  fileprivate mutating func takeDetail(_ detail: Markdown, of id: String) {
+    guard let own = self.id, own.value.utf8.elementsEqual(id.utf8) else { return }
+    if self.detail == nil { self.detail = detail } else { secondDetail = detail }
+  }
+}

@@ -1,0 +1,108 @@
+public import ManualModel
+import ThaiText
+
+/// What reading a content folder gives.
+public struct ReadResult: Sendable {
+  /// The content files, by their numbers.
+  public var files: [SourceFile]
+  /// The manual; nil if manual.yaml or a registry could not be read.
+  ///
+  /// Documents with errors are known by their ids.
+  public var manual: Manual?
+  /// What is wrong, in the order of files and places, with the severities that manual.yaml sets.
+  public var diagnostics: [Diagnostic]
+}
+
+extension Reading {
+  /// Joins what was read: the documents in any order, each once.
+  public func result(of documents: [ReadDocument]) throws(ReadFailure) -> ReadResult {
+    var files = listing.files.map { SourceFile(path: $0.path, text: []) }
+    for (id, source) in groundwork.sources { files[Int(id.index)] = source }
+    for document in documents { files[Int(document.id.index)] = document.source }
+    let documents = documents.sorted { $0.id < $1.id }
+
+    var named = NamedFiles()
+    for file in groundwork.namedFiles { try named.add(file, in: folder) }
+    for document in documents { for file in document.namedFiles { try named.add(file, in: folder) } }
+    let findings =
+      groundwork.findings + listing.findings + documents.flatMap(\.findings) + named.finished()
+    let settings = groundwork.book?.settings ?? [:]
+    return ReadResult(
+      files: files, manual: manual(of: documents, files: named.files),
+      diagnostics: findings.compactMap { $0.settled(by: settings) }.sorted(by: Diagnostic.precedes))
+  }
+
+  private func manual(of documents: [ReadDocument], files: [Manual.NamedFile]) -> Manual? {
+    guard let book = groundwork.book, let units = groundwork.units, let laws = groundwork.laws,
+      let forms = groundwork.forms, let systems = groundwork.systems
+    else { return nil }
+    var processes: [Process] = []
+    var campaigns: [Campaign] = []
+    var pages: [Page] = []
+    var unread: [String] = []
+    for document in documents {
+      switch document.noun {
+      case .process(let process): processes.append(process)
+      case .campaign(let campaign): campaigns.append(campaign)
+      case .page(let page): pages.append(page)
+      case nil: listing.files[Int(document.id.index)].document.map { unread.append($0.id) }
+      }
+    }
+    var manual = Manual(
+      book: book, units: units, laws: laws, forms: forms, systems: systems, processes: processes,
+      campaigns: campaigns, pages: pages, files: files, unread: unread)
+    let targets = TargetResolver(manual)
+    manual.processes = processes.map { targets.resolving($0) }
+    return manual
+  }
+}
+
+extension Diagnostic {
+  /// The finding with the severity that `check` gives its rule; nil if the rule is not checked.
+  fileprivate func settled(by settings: [DiagnosticID: Book.Setting]) -> Diagnostic? {
+    switch settings[id] {
+    case .severity(let severity):
+      var finding = self
+      finding.severity = severity
+      return finding
+    case .ignore: return nil
+    case nil: return self
+    }
+  }
+}
+
+extension FolderListing {
+  /// How many process files there are.
+  var processCount: Int { files.count { $0.document?.kind == .process } }
+
+  /// What is wrong with the files by their names and places alone.
+  var findings: [Diagnostic] {
+    var findings: [Diagnostic] = []
+    if isTooLong {
+      findings.append(
+        FileFindings.tooMany(Bilingual(thai: "แฟ้ม", english: "files"), limit: Self.maximalEntries))
+    }
+    if processCount > Reading.maximalProcesses {
+      findings.append(
+        FileFindings.tooMany(
+          Bilingual(thai: "กระบวนการ", english: "processes"), limit: Reading.maximalProcesses))
+    }
+    var paths: [String: String] = [:]
+    for (index, file) in files.enumerated() {
+      let place = SourceRange(file: FileID(index), start: 0, end: 0)
+      switch file.kind {
+      case .stray: findings.append(FileFindings.stray(at: place))
+      case .unsafe: findings.append(FileFindings.unsafe(file.path, at: place))
+      case .tooDeep: findings.append(FileFindings.folderTooDeep(at: place))
+      case .document(_, let id):
+        if let first = paths[id] {
+          findings.append(FileFindings.duplicateName(id, first: first, at: place))
+        } else {
+          paths[id] = file.path
+        }
+      case .book, .units, .laws, .forms, .systems: break
+      }
+    }
+    return findings
+  }
+}
