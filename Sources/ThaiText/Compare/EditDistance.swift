@@ -2,29 +2,10 @@
 public enum EditDistance {
   /// The candidate nearest to `word`, if it is near enough and no other is as near.
   ///
-  /// Near enough is a distance of 1 for words of up to 4 folded characters, 2 up to 12, 3 beyond.
+  /// Near enough is a distance of 1 for words of up to 4 folded characters, 2 up to 12, 3 beyond. For many
+  /// questions over one list make a `Lexicon` of it.
   public static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
-    let folded = scalars(of: word)
-    let limit = folded.count <= 4 ? 1 : folded.count <= 12 ? 2 : 3
-    var best: (candidate: String, key: [Unicode.Scalar], distance: Int)?
-    var isAlone = true
-    for candidate in candidates {
-      let key = scalars(of: candidate)
-      guard let distance = distance(folded, key, atMost: min(limit, best?.distance ?? limit)) else {
-        continue
-      }
-      if let known = best, known.distance == distance {
-        isAlone = isAlone && (known.key == key)
-      } else {
-        best = (candidate, key, distance)
-        isAlone = true
-      }
-    }
-    return isAlone ? best?.candidate : nil
-  }
-
-  private static func scalars(of word: String) -> [Unicode.Scalar] {
-    Array(NameKey(word).text.unicodeScalars)
+    Lexicon(candidates).nearest(to: word)
   }
 
   /// The number of insertions, deletions, replacements and swaps of neighbours between two words.

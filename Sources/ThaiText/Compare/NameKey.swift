@@ -9,20 +9,25 @@ public struct NameKey: Hashable, Comparable, Sendable {
 
   /// Folds a name that is in NFC.
   public init(_ name: String) {
-    var folded: [Unicode.Scalar] = []
+    var folded: [UInt8] = []
     folded.reserveCapacity(name.utf8.count)
     for scalar in Repair.repaired(name).unicodeScalars where !scalar.isSpace {
       let plain: Unicode.Scalar = scalar.isDash ? "-" : scalar.digitAsASCII.latinLowercased
       if folded.isEmpty && (plain == "-" || plain == "•") { continue }
-      folded.append(plain)
+      folded.append(utf8Of: plain)
     }
-    utf8 = Array(String(scalars: folded).utf8)
+    utf8 = folded
   }
 
   /// The key whose bytes are `utf8`, a part of another key; nil for no bytes.
   public init?(folded utf8: ArraySlice<UInt8>) {
     guard !utf8.isEmpty else { return nil }
     self.utf8 = Array(utf8)
+  }
+
+  /// Feeds the bytes in one go.
+  public func hash(into hasher: inout Hasher) {
+    utf8.withUnsafeBytes { hasher.combine(bytes: $0) }
   }
 
   /// The folded name as text.

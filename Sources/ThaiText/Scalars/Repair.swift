@@ -2,15 +2,15 @@
 public enum Repair {
   /// The text with invisible separators removed (R0) and its vowels and marks in order (R1–R3).
   public static func repaired(_ text: String) -> String {
-    guard mayNeedRepair(text) else { return text }
+    guard isNeeded(by: text) else { return text }
     var mapped = MappedScalars(text)
     removeSeparators(&mapped)
     order(&mapped)
     return String(scalars: mapped.scalars)
   }
 
-  /// Whether any scalar stands where a repair could act: a separator, two marks in a row, `เเ`, `ํ` or `ำ` and a mark.
-  private static func mayNeedRepair(_ text: String) -> Bool {
+  /// Whether any scalar stands where a repair could act: a separator, `ํ`, `เเ`, or two marks in a row.
+  static func isNeeded(by text: String) -> Bool {
     var previous: Unicode.Scalar = " "
     for scalar in text.unicodeScalars {
       if scalar.value == 0xA0 || isSeparator(scalar) || scalar == "\u{0E4D}" { return true }

@@ -74,13 +74,37 @@ extension Unicode.Scalar {
 extension String {
   /// Joins scalars to a string, without looking at what they mean.
   init(scalars: some Sequence<Unicode.Scalar>) {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    self.init(view)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(scalars.underestimatedCount * 3)
+    for scalar in scalars { bytes.append(utf8Of: scalar) }
+    self = String(decoding: bytes, as: UTF8.self)
   }
 }
 
-extension Array where Element == Unicode.Scalar {
+extension [UInt8] {
+  /// Appends a scalar in UTF-8.
+  mutating func append(utf8Of scalar: Unicode.Scalar) {
+    let value = scalar.value
+    func tail(_ shift: UInt32) -> UInt8 { UInt8(0x80 | (value >> shift & 0x3F)) }
+    switch value {
+    case ..<0x80: append(UInt8(value))
+    case ..<0x800:
+      append(UInt8(0xC0 | value >> 6))
+      append(tail(0))
+    case ..<0x10000:
+      append(UInt8(0xE0 | value >> 12))
+      append(tail(6))
+      append(tail(0))
+    default:
+      append(UInt8(0xF0 | value >> 18))
+      append(tail(12))
+      append(tail(6))
+      append(tail(0))
+    }
+  }
+}
+
+extension [Unicode.Scalar] {
   /// Without spaces at both ends.
   var trimmed: ArraySlice<Unicode.Scalar> {
     guard let first = firstIndex(where: { !$0.isSpace }), let last = lastIndex(where: { !$0.isSpace }) else {

@@ -12,19 +12,28 @@ struct PreparedText {
   /// For each byte the offset, in scalars, of the source that it came from.
   private(set) var offsets: [Int32] = []
   /// The text as it was given.
-  let source: [Unicode.Scalar]
+  private let text: String
 
   /// Prepares a text; `fiscalYear` is put for `{fy}`, always in the Buddhist era.
   init(_ text: String, fiscalYear: FiscalYear?) {
-    source = Array(text.unicodeScalars)
-    var mapped = MappedScalars(text)
-    if let fiscalYear, text.utf8.contains(0x7B) {
-      mapped = PreparedText.expanded(mapped, fiscalYear)
+    self.text = text
+    bytes.reserveCapacity(text.utf8.count)
+    written.reserveCapacity(text.utf8.count)
+    offsets.reserveCapacity(text.utf8.count)
+    let hasPlaceholder = fiscalYear != nil && text.utf8.contains(0x7B)
+    if hasPlaceholder || Repair.isNeeded(by: text) {
+      var mapped = MappedScalars(text)
+      if let fiscalYear { mapped = PreparedText.expanded(mapped, fiscalYear) }
+      Repair.removeSeparators(&mapped)
+      Repair.order(&mapped)
+      append(zip(mapped.scalars, mapped.offsets))
+    } else {
+      append(zip(text.unicodeScalars, Int32(0)...))
     }
-    Repair.removeSeparators(&mapped)
-    Repair.order(&mapped)
-    append(mapped)
   }
+
+  /// The scalars of the text as it was given.
+  var source: [Unicode.Scalar] { Array(text.unicodeScalars) }
 
   /// The text with its placeholders replaced; one that does not exist stays, and so is not read.
   static func expanded(_ text: MappedScalars, _ fiscalYear: FiscalYear) -> MappedScalars {
@@ -33,12 +42,9 @@ struct PreparedText {
     return expanded
   }
 
-  private mutating func append(_ mapped: MappedScalars) {
-    bytes.reserveCapacity(mapped.count * 3)
-    written.reserveCapacity(mapped.count * 3)
-    offsets.reserveCapacity(mapped.count * 3)
+  private mutating func append(_ scalars: some Sequence<(Unicode.Scalar, Int32)>) {
     var pendingSpace: Int32?
-    for (scalar, offset) in zip(mapped.scalars, mapped.offsets) {
+    for (scalar, offset) in scalars {
       if scalar.isSpace {
         if pendingSpace == nil && !bytes.isEmpty { pendingSpace = offset }
         continue
@@ -50,8 +56,8 @@ struct PreparedText {
   }
 
   private mutating func append(_ scalar: Unicode.Scalar, _ offset: Int32) {
-    written.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-    bytes.append(contentsOf: UTF8.encode(scalar.latinLowercased) ?? UTF8.encodedReplacementCharacter)
+    written.append(utf8Of: scalar)
+    bytes.append(utf8Of: scalar.latinLowercased)
     while offsets.count < bytes.count { offsets.append(offset) }
   }
 
@@ -61,7 +67,8 @@ struct PreparedText {
   /// The scalars of the source that a range of bytes came from.
   func sourceRange(_ range: Range<Int>) -> Range<Int> {
     guard let first = offsets[range].min(), let last = offsets[range].max() else {
-      let place = range.lowerBound < offsets.count ? Int(offsets[range.lowerBound]) : source.count
+      let place =
+        range.lowerBound < offsets.count ? Int(offsets[range.lowerBound]) : text.unicodeScalars.count
       return place..<place
     }
     return Int(first)..<Int(last) + 1

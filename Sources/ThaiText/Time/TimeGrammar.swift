@@ -11,7 +11,9 @@ public enum TimeGrammar {
   ) -> Result<TimeValue, TimeProblem> {
     let prepared = PreparedText(text, fiscalYear: fiscalYear)
     if isNone(prepared) { return .success(.notApplicable) }
-    let source = String(scalars: PreparedText.expanded(MappedScalars(text), fiscalYear).scalars)
+    let source =
+      text.utf8.contains(0x7B)
+      ? String(scalars: PreparedText.expanded(MappedScalars(text), fiscalYear).scalars) : text
     var scanner = TimeScanner(prepared, fiscalYear: fiscalYear)
     var reached = 0
     guard let timing = scanner.time(source: source, reached: &reached) else {
