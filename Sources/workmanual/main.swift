@@ -1,1 +1,4 @@
-print("workmanual")
+import Glibc
+
+Interruption.prepare()
+exit(await Program.run(Array(CommandLine.arguments.dropFirst())).rawValue)

@@ -1,0 +1,55 @@
+import ManualModel
+import ThaiText
+
+/// What is wrong with a command line.
+enum UsageError: Error, Equatable {
+  case noCommand
+  case unknownCommand(String)
+  case unknownOption(String)
+  case missingValue(OptionName)
+  case unexpectedValue(OptionName)
+  case badValue(OptionName, String)
+  case unexpectedWord(String)
+
+  /// One sentence, with the word that was perhaps meant.
+  var message: Bilingual {
+    switch self {
+    case .noCommand: Bilingual(thai: "ไม่ได้บอกคำสั่ง", english: "no command was given")
+    case .unknownCommand(let word):
+      Bilingual(thai: "ไม่มีคำสั่ง “\(word)”", english: "there is no command “\(word)”")
+        + Self.suggestion(for: word, among: Command.allCases.map(\.rawValue))
+    case .unknownOption(let word):
+      Bilingual(thai: "ไม่มีตัวเลือก “\(word)”", english: "there is no option “\(word)”")
+        + Self.suggestion(for: word, among: OptionName.allCases.map { "--" + $0.rawValue })
+    case .missingValue(let name):
+      Bilingual(
+        thai: "--\(name.rawValue) ต้องตามด้วย \(name.placeholder ?? "")",
+        english: "--\(name.rawValue) needs \(name.placeholder ?? "") behind it")
+    case .unexpectedValue(let name):
+      Bilingual(thai: "--\(name.rawValue) ไม่มีค่า", english: "--\(name.rawValue) takes no value")
+    case .badValue(let name, let value):
+      Bilingual(
+        thai: "“\(value)” ใช้กับ --\(name.rawValue) ไม่ได้; ต้องเป็น \(name.allowed)",
+        english: "“\(value)” is no value of --\(name.rawValue), which is \(name.allowed)")
+    case .unexpectedWord(let word):
+      Bilingual(thai: "ไม่รู้จัก “\(word)” ในคำสั่งนี้", english: "the command has no use for “\(word)”")
+    }
+  }
+
+  private static func suggestion(for word: String, among words: [String]) -> Bilingual {
+    guard let nearest = EditDistance.nearest(to: word, among: words) else { return Bilingual(thai: "", english: "") }
+    return Bilingual(thai: "; หมายถึง \(nearest) หรือไม่", english: "; did you mean \(nearest)?")
+  }
+}
+
+extension OptionName {
+  /// The values it may have.
+  fileprivate var allowed: String { self == .jobs ? "1–\(Options.maximalJobs)" : placeholder ?? "" }
+}
+
+extension Bilingual {
+  /// Joins two pieces of one message.
+  static func + (a: Bilingual, b: Bilingual) -> Bilingual {
+    Bilingual(thai: a.thai + b.thai, english: a.english + b.english)
+  }
+}

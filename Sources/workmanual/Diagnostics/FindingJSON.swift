@@ -1,0 +1,58 @@
+import ManualModel
+
+/// Findings as one JSON array for other programs, one finding on each line.
+struct FindingJSON {
+  let files: [SourceFile]
+  let language: Language
+
+  func text(_ findings: [Diagnostic]) -> String {
+    let lines = findings.map { object($0) }
+    return "[" + (lines.isEmpty ? "" : "\n" + lines.joined(separator: ",\n") + "\n") + "]\n"
+  }
+
+  private func object(_ finding: Diagnostic) -> String {
+    let notes = finding.notes.map { note in
+      "{" + place(note.range) + #","message":"# + JSON.string(note.message(language)) + "}"
+    }
+    return "{" + #""id":"# + JSON.string(finding.id.rawValue) + #","severity":"#
+      + JSON.string(finding.severity.rawValue) + "," + place(finding.range) + #","message":"#
+      + JSON.string(Words.sentence(finding, language)) + #","notes":["# + notes.joined(separator: ",") + "]"
+      + #","fix":"# + fix(finding.fix) + "}"
+  }
+
+  /// The keys that say where; null for a finding that has no place.
+  private func place(_ range: SourceRange?) -> String {
+    guard let range, files.indices.contains(Int(range.file.index)) else {
+      return #""file":null,"line":null,"column":null,"endLine":null,"endColumn":null"#
+    }
+    let file = files[Int(range.file.index)]
+    let (start, end) = (file.position(of: Int(range.start)), file.position(of: Int(range.end)))
+    return #""file":"# + JSON.string(file.path)
+      + #","line":\#(start.line),"column":\#(start.column),"endLine":\#(end.line),"endColumn":\#(end.column)"#
+  }
+
+  private func fix(_ edits: [TextEdit]) -> String {
+    if edits.isEmpty { return "null" }
+    return "["
+      + edits.map { "{" + place($0.range) + #","replacement":"# + JSON.string($0.replacement) + "}" }
+      .joined(separator: ",") + "]"
+  }
+}
+
+/// The one thing of JSON that has to be done with care.
+enum JSON {
+  static func string(_ text: String) -> String {
+    var bytes: [UInt8] = [UInt8(ascii: "\"")]
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
+      case 0..<0x20, 0x7F:
+        let digits = String(byte, radix: 16)
+        bytes += "\\u00".utf8 + (digits.utf8.count == 1 ? "0" : "").utf8 + digits.utf8
+      default: bytes.append(byte)
+      }
+    }
+    bytes.append(UInt8(ascii: "\""))
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,56 @@
+import ContentReader
+import ManualModel
+import SiteWriter
+
+/// Why a run could not be finished. Mistakes in the content are none of these: they are findings.
+enum RunFailure: Error {
+  case usage(UsageError)
+  case reading(ReadFailure)
+  case writing(WriteFailure)
+  /// A part of the machine that the program needs, and the package that brings it.
+  case missingPart(String, package: String)
+  /// Standard output or standard error takes nothing more.
+  case output(reason: String)
+  case defect(String)
+  case interrupted(ExitStatus)
+
+  var status: ExitStatus {
+    switch self {
+    case .usage: .usage
+    case .reading, .output: .machine
+    case .missingPart: .missingPart
+    case .defect: .defect
+    case .interrupted(let status): status
+    case .writing(let failure):
+      switch failure {
+      case .notOurs: .cannotCreate
+      case .locked, .noLocks: .locked
+      case .disk: .machine
+      case .defect: .defect
+      }
+    }
+  }
+
+  /// What is said about it.
+  var message: Bilingual {
+    switch self {
+    case .usage(let error): error.message
+    case .reading(let failure):
+      Bilingual(
+        thai: "อ่าน \(failure.path) ไม่ได้: \(failure.reason)",
+        english: "cannot read \(failure.path): \(failure.reason)")
+    case .writing(.defect(let words)), .defect(let words):
+      Bilingual(
+        thai: "โปรแกรมบกพร่อง: \(words); โปรดแจ้งผู้พัฒนาพร้อมแฟ้มต้นฉบับ",
+        english: "a defect of this program: \(words); please report it together with the content")
+    case .writing(let failure): failure.message
+    case .missingPart(let part, let package):
+      Bilingual(
+        thai: "ไม่มี \(part); ติดตั้งด้วย apt-get install \(package)",
+        english: "\(part) is missing; install it with apt-get install \(package)")
+    case .output(let reason):
+      Bilingual(thai: "พิมพ์ผลลัพธ์ไม่ได้: \(reason)", english: "cannot print: \(reason)")
+    case .interrupted: Bilingual(thai: "หยุดตามคำสั่ง", english: "stopped as asked")
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import Glibc
+import ManualModel
+
+/// How long each stage of a run took, and how much it did.
+struct Timings {
+  /// A stage of the pipeline, in its order.
+  enum Stage: String, CaseIterable {
+    case read
+    case check
+    case render
+    case write
+
+    var name: Bilingual {
+      switch self {
+      case .read: Bilingual(thai: "อ่าน", english: "read")
+      case .check: Bilingual(thai: "ตรวจ", english: "check")
+      case .render: Bilingual(thai: "สร้างหน้า", english: "render")
+      case .write: Bilingual(thai: "วางแฟ้ม", english: "publish")
+      }
+    }
+  }
+
+  private(set) var lines: [(stage: Stage, count: Int, time: Duration)] = []
+
+  /// Runs a stage and notes its time and how many things it dealt with.
+  mutating func measure<Result, Failure: Error>(
+    _ stage: Stage, count: (Result) -> Int, _ body: () async throws(Failure) -> Result
+  ) async throws(Failure) -> Result {
+    let start = ContinuousClock.now
+    let result = try await body()
+    lines.append((stage, count(result), ContinuousClock.now - start))
+    return result
+  }
+
+  /// The table for `--timings`: stage, count, milliseconds; at the end the sum and the peak of memory.
+  func table(_ language: Language) -> String {
+    var text = ""
+    for line in lines { text += row(line.stage.name(language), "\(line.count)", line.time) }
+    let total = lines.reduce(Duration.zero) { $0 + $1.time }
+    text += row(Bilingual(thai: "รวม", english: "total")(language), "\(Timings.peakMemory) MB", total)
+    return text
+  }
+
+  private func row(_ name: String, _ count: String, _ time: Duration) -> String {
+    let tenths = time.components.seconds * 10_000 + time.components.attoseconds / 100_000_000_000_000
+    let milliseconds = "\(tenths / 10).\(tenths % 10) ms"
+    return TextWidth.padded(name, to: 12) + TextWidth.padded(count, to: 10, left: true)
+      + TextWidth.padded(milliseconds, to: 14, left: true) + "\n"
+  }
+
+  /// The most memory that the process has had, in MB of 10⁶ bytes.
+  static var peakMemory: Int {
+    var usage = rusage()
+    return getrusage(RUSAGE_SELF, &usage) == 0 ? usage.ru_maxrss * 1024 / 1_000_000 : 0
+  }
+}
