@@ -55,11 +55,17 @@ let package = Package(
       swiftSettings: house),
 
     tests(of: "ContentReader", uses: ["ManualModel", "ThaiText"], resources: [.copy("Example")]),
+    // Makes manuals of any size for `make bench`.
+    .executableTarget(name: "manual-generator", path: "Benchmarks/Generator", swiftSettings: house),
+
+    tests(of: "ContentReader", uses: ["ManualModel"]),
     tests(of: "ManualModel"),
     tests(of: "ThaiText", uses: ["ManualModel"], resources: [.copy("Vectors")]),
     tests(of: "Fingerprint"),
     tests(of: "SiteRenderer", uses: ["ManualModel"], resources: [.copy("Mustache")]),
     tests(of: "SiteWriter", uses: ["ManualModel"]),
+    .testTarget(
+      name: "WorkmanualTests", dependencies: ["workmanual", "ManualModel"], swiftSettings: house),
     .testTarget(name: "ArchitectureTests", swiftSettings: house),
 
     // Charts for tests: graphs of every kind, and the command that draws them for the gate.

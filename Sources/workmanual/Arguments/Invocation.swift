@@ -43,7 +43,9 @@ struct Invocation: Equatable {
       return name
     }
     let isAlone = parts.count == 1
-    guard !isAlone || rest.first.map({ !$0.utf8.starts(with: "--".utf8) }) ?? false else { throw .missingValue(name) }
+    guard !isAlone || rest.first.map({ !$0.utf8.starts(with: "--".utf8) }) ?? false else {
+      throw .missingValue(name)
+    }
     let value = isAlone ? rest.removeFirst() : String(parts[1])
     guard options.set(name, to: value) else { throw .badValue(name, value) }
     return name

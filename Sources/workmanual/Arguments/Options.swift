@@ -71,7 +71,8 @@ enum OptionName: String, CaseIterable {
       Bilingual(thai: "ภาษาของข้อความ (ตามคู่มือ)", english: "language of messages (the manual's)")
     case .format: Bilingual(thai: "รูปแบบของข้อที่พบ (text)", english: "form of findings (text)")
     case .color: Bilingual(thai: "ใช้สีหรือไม่ (auto)", english: "whether to use colours (auto)")
-    case .jobs: Bilingual(thai: "จำนวนงานพร้อมกัน (ตามเครื่อง)", english: "work on N files at once (the machine's cores)")
+    case .jobs:
+      Bilingual(thai: "จำนวนงานพร้อมกัน (ตามเครื่อง)", english: "work on N files at once (the machine's cores)")
     case .strict: Bilingual(thai: "ให้คำเตือนเป็นความผิดด้วย", english: "let warnings fail the run too")
     case .timings: Bilingual(thai: "แสดงเวลาของแต่ละขั้น", english: "print the time of each stage")
     case .quiet: Bilingual(thai: "แสดงเฉพาะข้อที่พบ", english: "print nothing but findings")

@@ -37,7 +37,9 @@ enum UsageError: Error, Equatable {
   }
 
   private static func suggestion(for word: String, among words: [String]) -> Bilingual {
-    guard let nearest = EditDistance.nearest(to: word, among: words) else { return Bilingual(thai: "", english: "") }
+    guard let nearest = EditDistance.nearest(to: word, among: words) else {
+      return Bilingual(thai: "", english: "")
+    }
     return Bilingual(thai: "; หมายถึง \(nearest) หรือไม่", english: "; did you mean \(nearest)?")
   }
 }

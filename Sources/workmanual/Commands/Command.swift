@@ -53,7 +53,8 @@ enum Command: String, CaseIterable {
     case .doctor:
       Bilingual(
         thai: "จบด้วย 69 ถ้าขาดสิ่งที่จำเป็น และบอกคำสั่งติดตั้ง",
-        english: "The exit status is 69 if something necessary is missing; the command that installs it is shown.")
+        english:
+          "The exit status is 69 if something necessary is missing; the command that installs it is shown.")
     case .help:
       Bilingual(thai: "ไม่บอกชื่อคำสั่ง: แสดงทุกคำสั่ง", english: "Without the name of a command: all commands.")
     case .version: Bilingual(thai: "", english: "")
@@ -75,7 +76,8 @@ enum Command: String, CaseIterable {
   var options: [OptionName] {
     switch self {
     case .check: [.content, .language, .format, .color, .jobs, .strict, .timings, .quiet]
-    case .build: [.content, .output, .templates, .language, .format, .color, .jobs, .strict, .timings, .quiet]
+    case .build:
+      [.content, .output, .templates, .language, .format, .color, .jobs, .strict, .timings, .quiet]
     case .doctor: [.content, .templates, .language, .color]
     case .help, .version: [.language]
     }

@@ -32,7 +32,8 @@ enum Doctor {
       // The program is linked with its libraries: had one been missing, it could not have started.
       Part(
         name: Bilingual(
-          thai: "ไลบรารี cmark-gfm, libyaml, libthai, libcrypto", english: "libraries cmark-gfm, libyaml, libthai, libcrypto"),
+          thai: "ไลบรารี cmark-gfm, libyaml, libthai, libcrypto",
+          english: "libraries cmark-gfm, libyaml, libthai, libcrypto"),
         isThere: true, isNeeded: true, remedy: install("libcmark-gfm-dev libyaml-dev libthai-dev libssl-dev")),
       Part(
         name: Bilingual(thai: "พจนานุกรมตัดคำไทย", english: "dictionary of Thai words"),
@@ -41,12 +42,14 @@ enum Doctor {
         name: Bilingual(thai: "โปรแกรม git (ประวัติการแก้ไข)", english: "program git (history of changes)"),
         isThere: isOnPath("git"), isNeeded: false, remedy: install("git")),
       folder(options.content, Bilingual(thai: "โฟลเดอร์ต้นฉบับ", english: "the manual's folder"), "--content"),
-      folder(options.templates, Bilingual(thai: "โฟลเดอร์แม่แบบ", english: "the templates' folder"), "--templates"),
+      folder(
+        options.templates, Bilingual(thai: "โฟลเดอร์แม่แบบ", english: "the templates' folder"), "--templates"),
     ]
   }
 
   private static func install(_ packages: String) -> Bilingual {
-    Bilingual(thai: "ติดตั้งด้วย apt-get install \(packages)", english: "install it with apt-get install \(packages)")
+    Bilingual(
+      thai: "ติดตั้งด้วย apt-get install \(packages)", english: "install it with apt-get install \(packages)")
   }
 
   private static func folder(_ path: String, _ name: Bilingual, _ option: String) -> Part {
@@ -54,7 +57,8 @@ enum Doctor {
     let isThere = stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     return Part(
       name: name + Bilingual(thai: " \(path)", english: " \(path)"), isThere: isThere, isNeeded: false,
-      remedy: Bilingual(thai: "ไม่พบ; บอกที่อยู่ด้วย \(option)", english: "not there; say where it is with \(option)"))
+      remedy: Bilingual(
+        thai: "ไม่พบ; บอกที่อยู่ด้วย \(option)", english: "not there; say where it is with \(option)"))
   }
 
   private static func isOnPath(_ program: String) -> Bool {

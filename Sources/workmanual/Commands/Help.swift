@@ -10,12 +10,15 @@ enum Help {
 
   private static func overview(_ language: Language) -> String {
     let title = Bilingual(
-      thai: "workmanual สร้างคู่มือการปฏิบัติงานจากแฟ้ม Markdown", english: "workmanual makes a work manual from Markdown files")
+      thai: "workmanual สร้างคู่มือการปฏิบัติงานจากแฟ้ม Markdown",
+      english: "workmanual makes a work manual from Markdown files")
     let usage = Bilingual(thai: "วิธีใช้", english: "usage")
     let commands = Bilingual(thai: "คำสั่ง", english: "commands")
     let more = Bilingual(
-      thai: "workmanual help COMMAND บอกรายละเอียดและตัวอย่าง", english: "workmanual help COMMAND tells more, with an example")
-    return title(language) + "\n\n" + usage(language) + ": workmanual COMMAND [OPTION …]\n\n" + commands(language) + ":\n"
+      thai: "workmanual help COMMAND บอกรายละเอียดและตัวอย่าง",
+      english: "workmanual help COMMAND tells more, with an example")
+    return title(language) + "\n\n" + usage(language) + ": workmanual COMMAND [OPTION …]\n\n"
+      + commands(language) + ":\n"
       + rows(Command.allCases.map { ($0.rawValue, $0.summary(language)) }) + "\n" + more(language) + "\n"
   }
 

@@ -48,7 +48,7 @@ enum JSON {
       case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
       case 0..<0x20, 0x7F:
         let digits = String(byte, radix: 16)
-        bytes += "\\u00".utf8 + (digits.utf8.count == 1 ? "0" : "").utf8 + digits.utf8
+        bytes += Array((#"\u00"# + (digits.utf8.count == 1 ? "0" : "") + digits).utf8)
       default: bytes.append(byte)
       }
     }

@@ -19,10 +19,13 @@ struct FindingText {
     if let range = finding.range { lines += excerpt(range, finding.severity) }
     for note in finding.notes {
       let place = note.range.map { self.place($0) + ": " } ?? ""
-      lines.append("  " + style(.dim, place + Words.note(language) + ": ") + Printable.text(note.message(language)))
+      lines.append(
+        "  " + style(.dim, place + Words.note(language) + ": ") + Printable.text(note.message(language)))
       if let range = note.range { lines += excerpt(range, .info) }
     }
-    for edit in finding.fix.prefix(3) { lines.append("  " + style(.good, Words.fix(language) + ": ") + words(edit)) }
+    for edit in finding.fix.prefix(3) {
+      lines.append("  " + style(.good, Words.fix(language) + ": ") + words(edit))
+    }
     if finding.fix.count > 3 { lines.append("  " + Words.more(finding.fix.count - 3)(language)) }
     return lines.joined(separator: "\n") + "\n"
   }

@@ -21,10 +21,15 @@ enum Words {
   }
 
   static func edit(line: Int, old: String, new: String) -> Bilingual {
-    if old.isEmpty { return Bilingual(thai: "บรรทัด \(line) เติม “\(new)”", english: "line \(line): insert “\(new)”") }
-    if new.isEmpty { return Bilingual(thai: "บรรทัด \(line) ลบ “\(old)”", english: "line \(line): delete “\(old)”") }
+    if old.isEmpty {
+      return Bilingual(thai: "บรรทัด \(line) เติม “\(new)”", english: "line \(line): insert “\(new)”")
+    }
+    if new.isEmpty {
+      return Bilingual(thai: "บรรทัด \(line) ลบ “\(old)”", english: "line \(line): delete “\(old)”")
+    }
     return Bilingual(
-      thai: "บรรทัด \(line) เปลี่ยน “\(old)” เป็น “\(new)”", english: "line \(line): change “\(old)” into “\(new)”")
+      thai: "บรรทัด \(line) เปลี่ยน “\(old)” เป็น “\(new)”",
+      english: "line \(line): change “\(old)” into “\(new)”")
   }
 
   static func more(_ count: Int) -> Bilingual {

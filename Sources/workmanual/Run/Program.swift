@@ -26,7 +26,9 @@ enum Program {
 
   private static func report(_ failure: RunFailure, _ language: Language) -> ExitStatus {
     var text = "workmanual: \(Printable.text(failure.message(language)))\n"
-    if case .usage = failure { text += Bilingual(thai: "ดู workmanual help", english: "see workmanual help")(language) + "\n" }
+    if case .usage = failure {
+      text += Bilingual(thai: "ดู workmanual help", english: "see workmanual help")(language) + "\n"
+    }
     // If standard error takes nothing either, the exit status is all that can be said.
     try? StandardStream.error.write(text)
     return failure.status

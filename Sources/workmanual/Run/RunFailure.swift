@@ -1,8 +1,9 @@
-import ContentReader
 import ManualModel
 import SiteWriter
 
-/// Why a run could not be finished. Mistakes in the content are none of these: they are findings.
+/// Why a run could not be finished.
+///
+/// Mistakes in the content are none of these: they are findings.
 enum RunFailure: Error {
   case usage(UsageError)
   case reading(ReadFailure)

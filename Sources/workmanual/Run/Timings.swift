@@ -51,6 +51,6 @@ struct Timings {
   /// The most memory that the process has had, in MB of 10⁶ bytes.
   static var peakMemory: Int {
     var usage = rusage()
-    return getrusage(RUSAGE_SELF, &usage) == 0 ? usage.ru_maxrss * 1024 / 1_000_000 : 0
+    return getrusage(RUSAGE_SELF.rawValue, &usage) == 0 ? usage.ru_maxrss * 1024 / 1_000_000 : 0
   }
 }

