@@ -3,7 +3,7 @@
 SETUP = scripts/setup
 SWIFT_FLAGS =
 
-.PHONY: site test lint swift-test release
+.PHONY: site test lint swift-test browser-test bench release
 
 site: release
 	.build/release/workmanual build
@@ -12,10 +12,18 @@ site: release
 test: lint swift-test
 
 lint:
-	swift format lint --strict --recursive Sources Tests Package.swift
+	swift format lint --strict --recursive Sources Tests Benchmarks Package.swift
 
 swift-test: setup-test
 	swift test $(SWIFT_FLAGS) --xunit-output .build/swift-tests.xml
+
+browser-test: setup-test release
+	.venv/bin/pytest --quiet --junitxml=.build/browser-tests.xml Tests/Browser
+
+# Generated manuals of 1,000 and 10,000 processes: time of each stage and the peak of memory.
+bench: setup-site
+	swift build --configuration release $(SWIFT_FLAGS)
+	Benchmarks/run
 
 release: setup-site
 	swift build --configuration release --product workmanual $(SWIFT_FLAGS)

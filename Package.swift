@@ -54,11 +54,10 @@ let package = Package(
       ],
       swiftSettings: house),
 
-    tests(of: "ContentReader", uses: ["ManualModel", "ThaiText"], resources: [.copy("Example")]),
     // Makes manuals of any size for `make bench`.
     .executableTarget(name: "manual-generator", path: "Benchmarks/Generator", swiftSettings: house),
 
-    tests(of: "ContentReader", uses: ["ManualModel"]),
+    tests(of: "ContentReader", uses: ["ManualModel", "ThaiText"], resources: [.copy("Example")]),
     tests(of: "ManualModel"),
     tests(of: "ThaiText", uses: ["ManualModel"], resources: [.copy("Vectors")]),
     tests(of: "Fingerprint"),
@@ -73,7 +72,8 @@ let package = Package(
       name: "ChartSamples", dependencies: ["ManualModel", "FlowLayout"], path: "Tests/ChartSamples",
       swiftSettings: house),
     .executableTarget(
-      name: "chart-gate", dependencies: ["ManualModel", "ThaiText", "FlowLayout", "SiteRenderer", "ChartSamples"],
+      name: "chart-gate",
+      dependencies: ["ManualModel", "ThaiText", "FlowLayout", "SiteRenderer", "ChartSamples"],
       path: "Tests/ChartGate", swiftSettings: house),
   ]
 )

@@ -1,3 +1,4 @@
+import ContentReader
 import ManualModel
 import SiteWriter
 
@@ -54,4 +55,14 @@ enum RunFailure: Error {
     case .interrupted: Bilingual(thai: "หยุดตามคำสั่ง", english: "stopped as asked")
     }
   }
+}
+
+/// Reads, and says what a failure of the machine means for the run.
+func reading<Result>(_ body: @autoclosure () throws(ReadFailure) -> Result) throws(RunFailure) -> Result {
+  do throws(ReadFailure) { return try body() } catch { throw .reading(error) }
+}
+
+/// Writes, and says what a failure of the machine means for the run.
+func writing<Result>(_ body: @autoclosure () throws(WriteFailure) -> Result) throws(RunFailure) -> Result {
+  do throws(WriteFailure) { return try body() } catch { throw .writing(error) }
 }

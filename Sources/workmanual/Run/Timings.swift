@@ -20,16 +20,14 @@ struct Timings {
     }
   }
 
+  private var start = ContinuousClock.now
   private(set) var lines: [(stage: Stage, count: Int, time: Duration)] = []
 
-  /// Runs a stage and notes its time and how many things it dealt with.
-  mutating func measure<Result, Failure: Error>(
-    _ stage: Stage, count: (Result) -> Int, _ body: () async throws(Failure) -> Result
-  ) async throws(Failure) -> Result {
-    let start = ContinuousClock.now
-    let result = try await body()
-    lines.append((stage, count(result), ContinuousClock.now - start))
-    return result
+  /// Notes that a stage has ended, and how many things it dealt with; its time began when the one before ended.
+  mutating func end(_ stage: Stage, count: Int) {
+    let now = ContinuousClock.now
+    lines.append((stage, count, now - start))
+    start = now
   }
 
   /// The table for `--timings`: stage, count, milliseconds; at the end the sum and the peak of memory.

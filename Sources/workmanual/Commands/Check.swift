@@ -1,0 +1,22 @@
+import ManualModel
+
+/// `check`: reads and validates everything, writes nothing.
+enum Check {
+  static func run(_ options: Options) async throws(RunFailure) -> ExitStatus {
+    var pipeline = Pipeline(options)
+    let checked = try await pipeline.check()
+    let language = checked.language(options)
+    try checked.report(options, json: .output)
+    if options.format == .text, !options.isQuiet {
+      try StandardStream.output.write(summary(checked)(language) + "\n")
+    }
+    if options.showsTimings { try StandardStream.error.write(pipeline.timings.table(language)) }
+    return checked.stops(options) ? .contentHasErrors : .done
+  }
+
+  private static func summary(_ checked: Checked) -> Bilingual {
+    let count = checked.files.count
+    return Bilingual(thai: "ตรวจ \(count) แฟ้ม: ", english: "checked \(count) file\(count == 1 ? "" : "s"): ")
+      + Words.count(checked.findings)
+  }
+}

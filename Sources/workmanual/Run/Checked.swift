@@ -1,0 +1,30 @@
+import ManualModel
+
+/// A manual and all that was found about it.
+struct Checked: Sendable {
+  var files: [SourceFile]
+  /// Nil if manual.yaml or a registry could not be read.
+  var manual: Manual?
+  /// In the order of files and places.
+  var findings: [Diagnostic]
+
+  /// Whether nothing may be written.
+  func stops(_ options: Options) -> Bool {
+    manual == nil || findings.contains { $0.severity == .error || (options.isStrict && $0.severity == .warn) }
+  }
+
+  /// The language of messages: the one asked for, else that of the manual.
+  func language(_ options: Options) -> Language { options.language ?? manual?.book.language ?? .thai }
+
+  /// Prints the findings: words to standard error, JSON to `stream`.
+  func report(_ options: Options, json stream: StandardStream) throws(RunFailure) {
+    let language = language(options)
+    switch options.format {
+    case .text:
+      let style = Style(options.colour, for: .error)
+      try StandardStream.error.write(
+        FindingText(files: files, language: language, style: style).text(findings))
+    case .json: try stream.write(FindingJSON(files: files, language: language).text(findings))
+    }
+  }
+}
