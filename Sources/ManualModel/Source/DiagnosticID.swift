@@ -319,6 +319,9 @@ public enum DiagnosticID: String, CaseIterable, Sendable {
   // Files (docs/reliability.md 5)
   /// The rule `file-name-clash`.
   case fileNameClash = "file-name-clash"
+  // The office's templates (docs/site.md 10)
+  /// The rule `bad-template`.
+  case badTemplate = "bad-template"
 }
 
 extension DiagnosticID {
@@ -360,7 +363,8 @@ extension DiagnosticID {
       .togetherAtStart, .jumpOutOfTogether, .jumpIntoTogether, .waitInsideTogether, .callsInCircle,
       .timeUnreadable, .dateUnreadable, .yearOutOfRange, .noSuchDay, .rangeBackwards, .rawHtml,
       .definitionList, .headingLevel, .unknownPlaceholder, .unfilledBlank, .brokenLink, .unsafeLink,
-      .imageWithoutText, .unknownRound, .listDiffersFromChart, .thaiMojibake, .fileNameClash:
+      .imageWithoutText, .unknownRound, .listDiffersFromChart, .thaiMojibake, .fileNameClash,
+      .badTemplate:
       false
     default: true
     }

@@ -76,24 +76,10 @@ extension [UInt8] {
     append(UInt8(ascii: "\""))
   }
 
-  /// Appends an address as the value of an attribute: bytes outside the alphabet of URLs are percent-encoded,
-  /// a `%` that the author wrote stays.
-  mutating func append(url address: String) {
-    for byte in address.utf8 {
-      switch byte {
-      case UInt8(ascii: "&"): append(markup: "&amp;")
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-        UInt8(ascii: "~"), UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"),
-        UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "@"), UInt8(ascii: "!"), UInt8(ascii: "$"),
-        UInt8(ascii: "'"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "*"), UInt8(ascii: "+"),
-        UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "="), UInt8(ascii: "%"):
-        append(byte)
-      default:
-        append(UInt8(ascii: "%"))
-        append(hexadecimal: byte, digits: "0123456789ABCDEF")
-      }
-    }
+  /// Appends a byte in the form `%0E`.
+  mutating func append(percent byte: UInt8) {
+    append(UInt8(ascii: "%"))
+    append(hexadecimal: byte, digits: "0123456789ABCDEF")
   }
 
   private mutating func append(_ text: String, escape: (UInt8) -> StaticString?) {

@@ -1,0 +1,57 @@
+import ManualModel
+
+/// A page of the site; the numbers are places in the lists of the manual.
+enum SitePage: Hashable, Sendable {
+  case home
+  case contents
+  case workSystem
+  case organisation
+  case forms
+  case laws
+  case systems
+  case help
+  case notFound
+  case division(Int)
+  case category(Int)
+  case group(category: Int, group: Int)
+  case process(Int)
+  case unit(UnitID)
+  case page(Int)
+  case campaign(Int)
+  case round(campaign: Int, round: Int)
+
+  /// The address below the output folder (`docs/site.md` 2).
+  func path(in manual: Manual) -> String {
+    switch self {
+    case .home: "index.html"
+    case .contents: "contents/index.html"
+    case .workSystem: "work-system/index.html"
+    case .organisation: "organisation/index.html"
+    case .forms: "forms/index.html"
+    case .laws: "laws/index.html"
+    case .systems: "systems/index.html"
+    case .help: "help/index.html"
+    case .notFound: "404.html"
+    case .division(let index):
+      "division/\(manual.book.divisions[index].unit.map { manual.units[$0].slug } ?? "\(index + 1)")/index.html"
+    case .category(let index): "c/\(manual.book.categories[index].id.value)/index.html"
+    case .group(let category, let group):
+      "c/\(manual.book.categories[category].id.value)/"
+        + "\(manual.book.categories[category].groups[group].id.value)/index.html"
+    case .process(let index): "p/\(manual.processes[index].head.id)/index.html"
+    case .unit(let unit): "unit/\(manual.units[unit].slug)/index.html"
+    case .page(let index): "page/\(manual.pages[index].head.id)/index.html"
+    case .campaign(let index): "campaign/\(manual.campaigns[index].head.id)/index.html"
+    case .round(let campaign, let round):
+      "campaign/\(manual.campaigns[campaign].head.id)/\(roundName(campaign, round, in: manual))/index.html"
+    }
+  }
+
+  /// The name of a round in addresses: its id, or `round-` and its place if the id is not ASCII.
+  ///
+  /// A step id may be Thai (`docs/content-model.md` 4), an address may not (`docs/site.md` 2).
+  private func roundName(_ campaign: Int, _ round: Int, in manual: Manual) -> String {
+    let id = manual.campaigns[campaign].rounds[round].id.value
+    return id.utf8.allSatisfy { $0 < 0x80 } ? id : "round-\(round + 1)"
+  }
+}

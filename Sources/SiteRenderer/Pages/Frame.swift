@@ -1,0 +1,194 @@
+import ManualModel
+
+/// The frame that all pages share (`docs/site.md` 5): a page knows its ancestors and neighbours, never the tree.
+struct Frame: Sendable {
+  private let site: SiteMap
+  private let assets: AssetAddresses
+  private let words: Value
+
+  init(_ site: SiteMap, assets: AssetAddresses) {
+    self.site = site
+    self.assets = assets
+    words = FixedWords.context(site.wording.language)
+  }
+
+  /// The whole context of a page.
+  func context(of content: PageContent, at page: SitePage, _ linker: Linker) -> Value {
+    let book = site.manual.book
+    let language = site.wording.language
+    var title = content.titleParts
+    if content.heading != book.title(language) { title.append(book.title(language)) }
+    let isHome = page == .home
+    var fields = content.fields.fields
+    fields.reserveCapacity(fields.count + 32)
+    func add(_ name: SiteName, _ value: Value) { fields.append((name: name, value: value)) }
+    add(.heading, .text(content.heading))
+    add(.words, words)
+    add(.language, .text(language.rawValue))
+    add(.documentTitle, .text(title.joined(separator: " – ")))
+    add(.assets, assets.context(linker))
+    add(.home, .text(linker.address(.home)))
+    add(.help, .text(linker.address(.help)))
+    add(.organisation, .text(organisation))
+    add(.manual, .text(book.title(language)))
+    add(.edition, .text(site.wording.fiscalYear(book.fiscalYear)))
+    add(.menu, menu(page, linker))
+    add(.hasBreadcrumb, .flag(!isHome))
+    add(.breadcrumb, breadcrumb(content, linker))
+    add(.hasOutline, .flag(content.outline.count > 2))
+    add(.outline, outline(content))
+    add(.siblings, siblings(content, linker))
+    add(.hasNeighbours, .flag(content.previous != nil || content.next != nil))
+    add(.previous, .optional(content.previous.map { Fields(address: linker.address($0.page), title: $0.title) }))
+    add(.next, .optional(content.next.map { Fields(address: linker.address($0.page), title: $0.title) }))
+    add(.contact, contact(linker))
+    add(.date, .words(book.date?.value))
+    add(.approvers, .objects(book.approvers.map { Frame.approver($0, language) }))
+    return .object(Fields(named: fields))
+  }
+
+  private var organisation: String {
+    let book = site.manual.book
+    return book.org.map { site.manual.units[$0].name(site.wording.language) } ?? book.orgWritten.value
+  }
+
+  private func menu(_ page: SitePage, _ linker: Linker) -> Value {
+    let words = site.wording
+    var items: [(SitePage, String)] = [
+      (.contents, words("สารบัญ", "Contents")), (.workSystem, words("ผังกระบวนการ", "Work system")),
+      (.organisation, words("หน่วยงาน", "Units")), (.forms, words("แบบฟอร์ม", "Forms")),
+      (.laws, words("กฎหมาย", "Laws")), (.systems, words("ระบบงาน", "Systems")),
+    ]
+    items.append((.help, words("วิธีใช้", "Help")))
+    return .objects(
+      items.map { target, title in
+        [
+          .address: .text(linker.address(target)), .title: .text(title), .isCurrent: .flag(target == page),
+        ]
+      })
+  }
+
+  private func breadcrumb(_ content: PageContent, _ linker: Linker) -> Value {
+    let home = Fields(address: linker.address(.home), title: site.wording("หน้าแรก", "Home"))
+    return .objects([home] + content.trail.map { Fields(address: linker.address($0.page), title: $0.title) })
+  }
+
+  private func outline(_ content: PageContent) -> Value {
+    .objects(
+      content.outline.map {
+        [.anchor: .text(Address.encoded($0.anchor)), .title: .text($0.title), .isInner: .flag($0.isInner)]
+      })
+  }
+
+  private func siblings(_ content: PageContent, _ linker: Linker) -> Value {
+    guard let siblings = content.siblings else { return .absent }
+    let items = siblings.items.map { item -> Fields in
+      [
+        .address: .text(linker.address(item.page)), .title: .text(item.title),
+        .isCurrent: .flag(item.isCurrent),
+      ]
+    }
+    return .object([
+      .title: .text(siblings.title), .items: .objects(items),
+      .all: .optional(siblings.all.map { Fields(address: linker.address($0.page), title: $0.title) }),
+    ])
+  }
+
+  private func contact(_ linker: Linker) -> Value {
+    .objects((site.manual.book.contact?.references(linker) ?? []).map { Fields($0) })
+  }
+
+  private static func approver(_ signature: Signature, _ language: Language) -> Fields {
+    [
+      .act: .words(signature.act?.value), .position: .text(signature.position(language)),
+      .capacity: .words(signature.capacity?.value),
+    ]
+  }
+}
+
+extension Contact {
+  /// The ways to reach somebody, as links.
+  func references(_ linker: Linker) -> [Linker.Reference] {
+    // A telephone number may be written in Thai digits and with spaces; `tel:` takes neither.
+    let phones = phone.map { linker.outside("tel:" + Contact.dialled($0.value), text: $0.value) }
+    let mails = email.map { linker.outside("mailto:" + $0.value, text: $0.value) }
+    let url = url.map { [linker.outside($0.value)] } ?? []
+    let place = place.map { [Linker.Reference(text: $0.value)] } ?? []
+    return phones + mails + url + place
+  }
+
+  private static func dialled(_ number: String) -> String {
+    var dialled = ""
+    for scalar in number.unicodeScalars {
+      switch scalar.value {
+      case 0x30...0x39: dialled.unicodeScalars.append(scalar)
+      case 0x0E50...0x0E59: dialled += String(scalar.value - 0x0E50)
+      case 0x2B: dialled += "+"
+      // What follows is no part of the number: “ต่อ ๑๒๓”, “0 2000 0000-9”.
+      case 0x20, 0x2D, 0x28, 0x29: continue
+      default: return dialled
+      }
+    }
+    return dialled
+  }
+}
+
+extension Frame {
+  /// The form of a page's context: the names of the frame and those of the page.
+  static func schema(with entries: [Schema.Entry]) -> Schema { .object(entries + self.entries) }
+
+  private static let entries: [Schema.Entry] = [
+    Schema.Entry(.heading, .text, "title of the page"),
+    Schema.Entry(.words, FixedWords.schema, "fixed words in the manual's language"),
+    Schema.Entry(.language, .text, "`th` or `en`"),
+    Schema.Entry(.documentTitle, .text, "title of the window"),
+    Schema.Entry(.assets, AssetAddresses.schema, "addresses of the files that pages load"),
+    Schema.Entry(.home, .text, "address of the home page"),
+    Schema.Entry(.help, .text, "address of the help page"),
+    Schema.Entry(.organisation, .text, "name of the organisation"),
+    Schema.Entry(.manual, .text, "title of the manual"),
+    Schema.Entry(.edition, .text, "fiscal year of the manual"),
+    Schema.Entry(
+      .menu,
+      .list(
+        .object([
+          Schema.Entry(.address, .text, "where it leads"), Schema.Entry(.title, .text, "the words"),
+          Schema.Entry(.isCurrent, .flag, "this page"),
+        ])), "links of the banner"),
+    Schema.Entry(.hasBreadcrumb, .flag, "every page but home"),
+    Schema.Entry(.breadcrumb, .list(.titled), "pages above this one"),
+    Schema.Entry(.hasOutline, .flag, "the page has three headings or more"),
+    Schema.Entry(
+      .outline,
+      .list(
+        .object([
+          Schema.Entry(.anchor, .text, "anchor on this page"), Schema.Entry(.title, .text, "the words"),
+          Schema.Entry(.isInner, .flag, "a step"),
+        ])), "headings of this page"),
+    Schema.Entry(
+      .siblings,
+      .object([
+        Schema.Entry(.title, .text, "section or division"),
+        Schema.Entry(
+          .items,
+          .list(
+            .object([
+              Schema.Entry(.address, .text, "where it leads"), Schema.Entry(.title, .text, "the words"),
+              Schema.Entry(.isCurrent, .flag, "this page"),
+            ])), "processes beside this one"),
+        Schema.Entry(.all, .titled, "page with all of them"),
+      ]), "processes of the same section"),
+    Schema.Entry(.hasNeighbours, .flag, "there is a previous or next page"),
+    Schema.Entry(.previous, .titled, "previous page in printed order"),
+    Schema.Entry(.next, .titled, "next page in printed order"),
+    Schema.Entry(.contact, .list(.link), "how to reach who publishes the manual"),
+    Schema.Entry(.date, .text, "date of the manual as written"),
+    Schema.Entry(
+      .approvers,
+      .list(
+        .object([
+          Schema.Entry(.act, .text, "what the signature does"), Schema.Entry(.position, .text, "position"),
+          Schema.Entry(.capacity, .text, "second line of the position"),
+        ])), "who approved the manual"),
+  ]
+}

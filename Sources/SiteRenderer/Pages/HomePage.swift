@@ -1,0 +1,91 @@
+import ManualModel
+
+/// The home page: the three parts of the work system, the divisions, campaigns and pages about the manual.
+enum HomePage {
+  static func content(_ linker: Linker) -> PageContent {
+    let site = linker.site
+    let (book, words) = (site.manual.book, site.wording)
+    let language = words.language
+    func titled(_ page: SitePage, _ title: String) -> Value {
+      .object(Fields(address: linker.address(page), title: title))
+    }
+    let campaigns = site.manual.campaigns.indices.filter { site.isListed(site.manual.campaigns[$0].head) }
+    let pages = site.prosePages
+    let roles = words("กระบวนการทั้งหมด", "in all")
+    let fields: Fields = [
+      .english: .words(book.title.second(language)),
+      .summary: .text("\(roles) \(words.processes(site.order.walk.count))"),
+      .contents: titled(.contents, words("เปิดสารบัญ", "Open the contents")),
+      .organisationPage: titled(.organisation, words("ค้นตามหน่วยงานของฉัน", "Find my unit")),
+      .workSystem: titled(.workSystem, words("ดูผังภาพรวมทั้งหมด", "See the whole work system")),
+      .categories: .objects(book.categories.indices.map { category($0, linker) }),
+      .divisions: .objects(book.divisions.indices.map { division($0, linker) }),
+      .hasCampaigns: .flag(!campaigns.isEmpty),
+      .campaigns: .objects(
+        campaigns.map {
+          Fields(address: linker.address(.campaign($0)), title: site.manual.campaigns[$0].head.title(language))
+        }),
+      .hasPages: .flag(!pages.isEmpty),
+      .pages: .objects(
+        pages.map {
+          Fields(address: linker.address(.page($0)), title: site.manual.pages[$0].head.title(language))
+        }),
+    ]
+    return PageContent(.home, heading: book.title(language), fields: fields)
+  }
+
+  private static func category(_ index: Int, _ linker: Linker) -> Fields {
+    let site = linker.site
+    let category = site.manual.book.categories[index]
+    let language = site.wording.language
+    let groups = category.groups.enumerated().map { number, group -> Fields in
+      [
+        .address: .text(linker.address(.group(category: index, group: number))),
+        .title: .text(group.title(language)),
+        .count: .text(site.wording.processes(site.order.categories[index][number].count)),
+      ]
+    }
+    let count = site.order.categories[index].reduce(0) { $0 + $1.count }
+    return [
+      .address: .text(linker.address(.category(index))), .title: .text(category.title(language)),
+      .english: .words(category.title.second(language)), .count: .text(site.wording.processes(count)),
+      .groups: .objects(groups),
+    ]
+  }
+
+  private static func division(_ index: Int, _ linker: Linker) -> Fields {
+    let site = linker.site
+    let count = site.order.divisions[index].reduce(0) { $0 + $1.count }
+    return [
+      .address: .text(linker.address(.division(index))), .title: .text(site.title(ofDivision: index)),
+      .count: .text(site.wording.processes(count)),
+    ]
+  }
+
+  static let schema: [Schema.Entry] = {
+    let counted: [Schema.Entry] = [
+      Schema.Entry(.address, .text, "where it leads"), Schema.Entry(.title, .text, "title"),
+      Schema.Entry(.count, .text, "number of processes in words"),
+    ]
+    return [
+      Schema.Entry(.english, .text, "English title of the manual"),
+      Schema.Entry(.summary, .text, "how many processes"),
+      Schema.Entry(.contents, .titled, "contents page"),
+      Schema.Entry(.organisationPage, .titled, "list of units"),
+      Schema.Entry(.workSystem, .titled, "work system page"),
+      Schema.Entry(
+        .categories,
+        .list(
+          .object(
+            counted, and: [
+              Schema.Entry(.english, .text, "English title"),
+              Schema.Entry(.groups, .list(.object(counted)), "its groups"),
+            ])), "categories"),
+      Schema.Entry(.divisions, .list(.object(counted)), "chapters"),
+      Schema.Entry(.hasCampaigns, .flag, "there are campaigns"),
+      Schema.Entry(.campaigns, .list(.titled), "campaigns"),
+      Schema.Entry(.hasPages, .flag, "there are prose pages"),
+      Schema.Entry(.pages, .list(.titled), "prose pages but those of divisions"),
+    ]
+  }()
+}

@@ -1,0 +1,215 @@
+import ManualModel
+
+// The blocks of a process page that show one block of the content each. What a case has of its own follows under
+// the title of the case.
+extension ProcessPage {
+  // MARK: Inputs and outputs
+
+  var sipoc: Fields? {
+    let shown = variants.filter { !$0.blocks.inputs.isMissing || !$0.blocks.outputs.isMissing }
+    if shown.isEmpty { return nil }
+    let steps = charts.map { amount(of: $0.chart) }
+    return [
+      .variants: .objects(
+        shown.map { title, blocks in
+          [
+            .title: .words(title), .inputs: .objects(blocks.inputs.items.map(input)),
+            .noInputs: .flag(blocks.inputs.isNone), .outputs: .objects(blocks.outputs.items.map(output)),
+            .noOutputs: .flag(blocks.outputs.isNone), .process: .text(process.head.title(language)),
+            .address: .text("#_flow"),
+            .steps: .text(steps.count == 1 ? steps[0] : words.count(steps.count, thai: "กรณี", one: "case", many: "cases")),
+          ]
+        })
+    ]
+  }
+
+  private func input(_ input: Input) -> Fields {
+    let source = input.source.map { source -> Fields in
+      let link = linker.document(source.process, anchor: source.output)
+      return [.address: .words(link.address), .text: .text(link.text)]
+    }
+    return [
+      .name: .text(input.name(language)), .parties: linker.parties(input.from), .source: .optional(source),
+    ]
+  }
+
+  private func output(_ output: Output) -> Fields {
+    [
+      .anchor: .words(output.id?.value), .name: .text(output.name(language)),
+      .parties: linker.parties(output.to), .isOutcome: .flag(output.kind == .outcome),
+    ]
+  }
+
+  // MARK: Indicators, digital work, requirements
+
+  var kpis: Fields? {
+    let shown = variants.filter { !$0.blocks.kpis.isMissing }
+    if shown.isEmpty { return nil }
+    return [
+      .variants: .objects(
+        shown.map { title, blocks in
+          let items = blocks.kpis.items.map { kpi -> Fields in
+            [
+              .name: .text(kpi.name(language)), .english: .words(kpi.name.second(language)),
+              .target: .text(kpi.target.map { words.digits(of: $0.text.value) } ?? "-"),
+            ]
+          }
+          return [.title: .words(title), .isNone: .flag(blocks.kpis.isNone), .items: .objects(items)]
+        })
+    ]
+  }
+
+  var hasAdoption: Bool {
+    variants.contains { !$0.blocks.digital.isMissing || !$0.blocks.innovation.isMissing }
+  }
+
+  /// The panels of digital work and of innovation that have something to say.
+  var adoptions: [(anchor: String, title: String, variants: [Fields])] {
+    func panel(_ block: (ProcessBlocks) -> Stated<Adoption>) -> [Fields] {
+      variants.compactMap { title, blocks in
+        switch block(blocks) {
+        case .missing: nil
+        case .none: adoption(title, nil)
+        case .given(let given): adoption(title, given)
+        }
+      }
+    }
+    return [
+      ("_digital", words("การใช้ดิจิทัล", "Digital work"), panel(\.digital)),
+      ("_innovation", words("นวัตกรรม", "Innovation"), panel(\.innovation)),
+    ].filter { !$0.2.isEmpty }
+  }
+
+  private func adoption(_ title: String?, _ adoption: Adoption?) -> Fields {
+    let systems = (adoption?.systems ?? []).map { linker.system($0.value) }
+    return [
+      .title: .words(title), .isNone: .flag(adoption?.isUsed != true),
+      .how: .html(adoption?.how.map { html($0) } ?? []),
+      .benefit: .html(adoption?.benefit.map { html($0) } ?? []), .since: .words(adoption?.since?.value),
+      .hasSystems: .flag(!systems.isEmpty), .systems: .objects(systems.map { Fields($0) }),
+    ]
+  }
+
+  var requirements: Fields? {
+    let shown = variants.filter { !$0.blocks.requirements.isMissing }
+    if shown.isEmpty { return nil }
+    return [
+      .variants: .objects(
+        shown.map { title, blocks in
+          [
+            .title: .words(title), .isNone: .flag(blocks.requirements.isNone),
+            .items: .objects(blocks.requirements.items.map { Fields(requirement($0)) }),
+          ]
+        })
+    ]
+  }
+
+  private func requirement(_ requirement: Requirement) -> Linker.Reference {
+    var link =
+      switch requirement.basis {
+      case .law(let id, _): linker.law(id)
+      case .condition(let text), .lawInWords(let text), .plan(let text): Linker.Reference(text: text.value)
+      }
+    link.note = requirement.remark?.value
+    return link
+  }
+
+  // MARK: Documents and related processes
+
+  var documents: Fields? {
+    var forms: [String] = []
+    var systems = variants.flatMap { [$0.blocks.digital.value, $0.blocks.innovation.value] }
+      .flatMap { $0?.systems ?? [] }.map(\.value)
+    for step in charts.flatMap(\.chart.steps) {
+      forms += step.forms.items.map(\.value)
+      systems += step.tools.items.map(\.value).filter { site.references.registry.system($0) != nil }
+    }
+    var groups: [Fields] = []
+    func group(_ label: String, _ items: [Linker.Reference], isNone: Bool = false) {
+      if items.isEmpty && !isNone { return }
+      groups.append([
+        .label: .text(label), .isNone: .flag(isNone), .items: .objects(items.map { Fields($0) }),
+      ])
+    }
+    group(words("แบบฟอร์ม", "Forms"), unique(forms.map(formWithFile)))
+    group(words("ระบบงาน", "Systems"), unique(systems.map(linker.system)))
+    let files = process.attachments.items.map { linker.file($0.file.value, title: $0.title?(language)) }
+    group(words("เอกสารแนบ", "Attachments"), files, isNone: process.attachments.isNone)
+    return groups.isEmpty ? nil : [.groups: .objects(groups)]
+  }
+
+  /// A form by its entry in the register, with the kind and size of its file.
+  private func formWithFile(_ id: String) -> Linker.Reference {
+    var link = linker.form(id)
+    guard let number = site.references.registry.forms[id] else { return link }
+    link.note = site.manual.forms[number].file.flatMap { linker.file($0.value).note }
+    return link
+  }
+
+  private func unique(_ links: [Linker.Reference]) -> [Linker.Reference] {
+    var unique: [Linker.Reference] = []
+    for link in links
+    where !unique.contains(where: { $0.address == link.address && $0.text == link.text }) {
+      unique.append(link)
+    }
+    return unique
+  }
+
+  var related: Fields? {
+    let relations = site.references.relations[index]
+    let groups: [(String, [Int])] = [
+      (words("รับผลงานจาก", "Receives from"), relations.receivesFrom),
+      (words("ส่งผลงานให้", "Gives to"), relations.givesTo),
+      (words("เรียกใช้", "Calls"), relations.calls), (words("ถูกเรียกใช้โดย", "Is called by"), relations.calledBy),
+      (words("ทำต่อใน", "Continues in"), relations.continuesIn),
+      (words("ต่อจาก", "Continues"), relations.continues),
+      (words("กล่าวถึง", "Mentions"), relations.mentions),
+      (words("ถูกกล่าวถึงใน", "Is mentioned in"), relations.mentionedBy),
+    ]
+    let shown = groups.filter { !$0.1.isEmpty }
+    if shown.isEmpty { return nil }
+    return [
+      .groups: .objects(shown.map { [.label: .text($0.0), .items: .objects(capped($0.1))] })
+    ]
+  }
+
+  /// At most twelve: a page does not grow with the manual.
+  private func capped(_ processes: [Int]) -> [Fields] {
+    let links = processes.prefix(12).map(linker.process)
+    let rest = processes.count - links.count
+    let more = rest > 0 ? [Linker.Reference(text: words("และอีก ", "and ") + words.processes(rest) + words("", " more"))] : []
+    return (links + more).map { Fields($0) }
+  }
+
+  // MARK: Texts
+
+  var definitions: Fields? { linker.definitions(process.definitions, in: process.head.id) }
+
+  var objective: Fields? { process.objective.value.map { [.body: .html(html($0))] } }
+
+  /// A section of the body that has a place of its own.
+  func section(_ kind: BodySection.Kind) -> Fields? {
+    let found = process.body.filter { $0.kind == kind }
+    return found.isEmpty ? nil : [.body: .html(found.flatMap { html($0.content) })]
+  }
+
+  /// The opening of the body, the notes of the process and of its cases, and the author's other sections.
+  var notes: Fields? {
+    let opening = linker.opening(process.body, in: process.head.id)
+    let own = process.blocks.notes.map { html($0) } ?? []
+    let cases = process.cases.compactMap { variant -> Fields? in
+      guard let notes = variant.blocks.notes else { return nil }
+      return [.title: .text(variant.title(language)), .body: .html(html(notes))]
+    }
+    let others = process.body.filter { $0.kind == .other }.enumerated().map { number, section -> Fields in
+      [
+        .anchor: .text("_note-\(number + 1)"), .title: .text(section.heading?.value ?? ""),
+        .body: .html(html(section.content, shift: 1)),
+      ]
+    }
+    if opening.isEmpty, own.isEmpty, cases.isEmpty, others.isEmpty { return nil }
+    return [
+      .body: .html(own + opening), .variants: .objects(cases), .sections: .objects(others),
+    ]
+  }
+}

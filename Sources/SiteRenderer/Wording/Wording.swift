@@ -1,0 +1,141 @@
+import ManualModel
+import ThaiText
+
+/// The words, numbers and dates that we generate, in the language, digits and era of the manual
+/// (`docs/thai.md` 2, 3, 9, 12).
+struct Wording: Sendable {
+  let language: Language
+  let digits: DigitScript
+  let era: Era
+
+  init(_ book: Book) {
+    language = book.language
+    digits = book.digits
+    era = book.era
+  }
+
+  /// The form of a sentence in the manual's language.
+  func callAsFunction(_ thai: String, _ english: String) -> String { language == .thai ? thai : english }
+
+  /// A whole number.
+  func number(_ number: Int) -> String { Digits.string(number, digits) }
+
+  /// The author's words in a time or a target, with the manual's digits.
+  func digits(of words: String) -> String { Digits.convert(words, to: digits) }
+
+  /// A number and what is counted, which no line break parts.
+  func count(_ number: Int, thai: String, one: String, many: String) -> String {
+    self(
+      "\(self.number(number))\u{A0}\(thai)", "\(self.number(number))\u{A0}\(number == 1 ? one : many)")
+  }
+
+  func steps(_ count: Int) -> String { self.count(count, thai: "ขั้นตอน", one: "step", many: "steps") }
+
+  func decisions(_ count: Int) -> String {
+    self.count(count, thai: "จุดตัดสินใจ", one: "decision", many: "decisions")
+  }
+
+  func processes(_ count: Int) -> String {
+    self.count(count, thai: "กระบวนการ", one: "process", many: "processes")
+  }
+
+  func entries(_ count: Int) -> String { self.count(count, thai: "รายการ", one: "entry", many: "entries") }
+
+  /// “ขั้นตอนที่ ๒”.
+  func step(_ number: Int) -> String {
+    self("ขั้นตอนที่\u{A0}\(self.number(number))", "step\u{A0}\(self.number(number))")
+  }
+
+  /// Where a way out leads: “ไปขั้นที่ ๓”, “กลับไปขั้นที่ ๑”.
+  func destination(_ step: Step, _ direction: FlowGraph.Direction) -> String {
+    if let number = step.number {
+      let shown = self.number(number)
+      return direction == .back
+        ? self("กลับไปขั้นที่\u{A0}\(shown)", "back to step\u{A0}\(shown)")
+        : self("ไปขั้นที่\u{A0}\(shown)", "go to step\u{A0}\(shown)")
+    }
+    let title = step.title(language)
+    return direction == .back ? self("กลับไปที่ “\(title)”", "back to “\(title)”") : self("ไปที่ “\(title)”", "go to “\(title)”")
+  }
+
+  /// A time as its author wrote it, with the manual's digits; “-” when it does not apply, nil when missing.
+  func time(_ value: TimeValue?) -> String? {
+    switch value {
+    case nil: nil
+    case .notApplicable?: "-"
+    case .words(let words)?: digits(of: words)
+    case .read(let timing)?: digits(of: timing.source)
+    }
+  }
+
+  /// A date in full: “๑ ตุลาคม ๒๕๖๖”, “1 October 2023”.
+  func date(_ day: Day) -> String {
+    "\(number(day.day))\u{A0}\(monthName(day.month))\u{A0}\(year(day.year))"
+  }
+
+  /// A date in ISO form, always in ASCII digits, for `datetime`.
+  func iso(_ day: Day) -> String {
+    func padded(_ number: Int, _ width: Int) -> String {
+      let digits = String(number)
+      return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+    }
+    return "\(padded(day.year, 4))-\(padded(day.month, 2))-\(padded(day.day, 2))"
+  }
+
+  /// A month and its year: “ตุลาคม ๒๕๖๖”.
+  func month(_ month: YearMonth) -> String { "\(monthName(month.month))\u{A0}\(year(month.year))" }
+
+  /// The year of the manual: “ปีงบประมาณ พ.ศ. ๒๕๖๗”.
+  func fiscalYear(_ fiscalYear: FiscalYear) -> String {
+    self(
+      "ปีงบประมาณ พ.ศ.\u{A0}\(number(fiscalYear.buddhistYear))",
+      "fiscal year \(number(era == .buddhist ? fiscalYear.buddhistYear : fiscalYear.gregorianYear))")
+  }
+
+  /// A year given in พ.ศ., with its era.
+  func year(buddhist year: Int) -> String {
+    era == .buddhist
+      ? self("พ.ศ.\u{A0}\(number(year))", "B.E.\u{A0}\(number(year))")
+      : self("ค.ศ.\u{A0}\(number(year - 543))", number(year - 543))
+  }
+
+  /// The size of a file: “๑๒ กิโลไบต์”.
+  func size(_ bytes: Int) -> String {
+    let kilobytes = max(1, (bytes + 512) / 1024)
+    if kilobytes < 1024 { return "\(number(kilobytes))\u{A0}" + self("กิโลไบต์", "KB") }
+    let tenths = (bytes * 10 + 524_288) / 1_048_576
+    let decimals = tenths % 10 == 0 ? "" : "." + number(tenths % 10)
+    return "\(number(tenths / 10))\(decimals)\u{A0}" + self("เมกะไบต์", "MB")
+  }
+
+  private func year(_ gregorian: Int) -> String { number(era == .buddhist ? gregorian + 543 : gregorian) }
+
+  private func monthName(_ month: Int) -> String {
+    guard Wording.months.indices.contains(month - 1) else { return number(month) }
+    let name = Wording.months[month - 1]
+    return self(name.thai, name.english)
+  }
+
+  /// The short name of a month, for the head of a narrow column.
+  func shortMonth(_ month: Int) -> String {
+    guard Wording.shortMonths.indices.contains(month - 1) else { return number(month) }
+    let name = Wording.shortMonths[month - 1]
+    return self(name.thai, name.english)
+  }
+
+  private static let months = zip(
+    [
+      "มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน", "กรกฎาคม", "สิงหาคม", "กันยายน", "ตุลาคม",
+      "พฤศจิกายน", "ธันวาคม",
+    ],
+    [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+      "November", "December",
+    ]
+  ).map { Bilingual(thai: $0, english: $1) }
+
+  private static let shortMonths = zip(
+    ["ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.", "ธ.ค."],
+    ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+  ).map { Bilingual(thai: $0, english: $1) }
+}
