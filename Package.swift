@@ -43,7 +43,7 @@ let package = Package(
     room("ContentReader", uses: ["ManualModel", "ThaiText", "Fingerprint", "CCmarkGFM", "CLibYAML"]),
     room("Validation", uses: ["ManualModel", "ThaiText"]),
     room("FlowLayout", uses: ["ManualModel", "ThaiText"]),
-    room("SiteRenderer", uses: ["ManualModel", "ThaiText", "Fingerprint"], exclude: ["Assets"]),
+    room("SiteRenderer", uses: ["ManualModel", "ThaiText", "Fingerprint"]),
     room("SiteWriter", uses: ["ManualModel", "Fingerprint", "CLinux"]),
 
     // The front door.

@@ -15,7 +15,7 @@ from fontTools.ttLib import TTFont
 
 REPOSITORY = pathlib.Path(__file__).resolve().parents[2]
 FONTS = pathlib.Path("/usr/share/fonts/truetype/tlwg")
-ASSETS = REPOSITORY / "Sources/SiteRenderer/Assets"
+ASSETS = REPOSITORY / "templates/assets"
 TABLE = REPOSITORY / "Sources/FlowLayout/Measure/AdvanceTable.swift"
 LICENCES = [
     pathlib.Path("/usr/share/doc/fonts-tlwg-loma-ttf/copyright"),

@@ -33,10 +33,12 @@ extension Fields {
 
 extension Schema {
   /// The form of what the template `link` shows.
-  static let link = Schema.object([
+  static let link = Schema.object(linkEntries)
+
+  static let linkEntries: [Entry] = [
     Entry(.address, .text, "where it leads; nothing: words alone"), Entry(.text, .text, "the words"),
     Entry(.note, .text, "a remark in brackets"), Entry(.isExternal, .flag, "leads to another host"),
-  ])
+  ]
 
   /// The form of a title that leads somewhere.
   static let titled = Schema.object([

@@ -45,6 +45,8 @@ struct ContextObject<Name: TemplateName>: Sendable, ExpressibleByDictionaryLiter
     self.fields = fields.map { (name: $0.0, value: $0.1) }
   }
 
+  init(named fields: [(name: Name, value: ContextValue<Name>)]) { self.fields = fields }
+
   /// The value under `name`. Objects have few names, so a walk beats a table.
   subscript(name: Name) -> ContextValue<Name>? {
     get {

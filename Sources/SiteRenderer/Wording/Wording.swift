@@ -5,23 +5,21 @@ import ThaiText
 /// (`docs/thai.md` 2, 3, 9, 12).
 struct Wording: Sendable {
   let language: Language
-  let digits: DigitScript
-  let era: Era
+  let style: PrintStyle
 
   init(_ book: Book) {
     language = book.language
-    digits = book.digits
-    era = book.era
+    style = PrintStyle(language: book.language, digits: book.digits, era: book.era, noBreak: true)
   }
 
   /// The form of a sentence in the manual's language.
   func callAsFunction(_ thai: String, _ english: String) -> String { language == .thai ? thai : english }
 
   /// A whole number.
-  func number(_ number: Int) -> String { Digits.string(number, digits) }
+  func number(_ number: Int) -> String { style.number(number) }
 
   /// The author's words in a time or a target, with the manual's digits.
-  func digits(of words: String) -> String { Digits.convert(words, to: digits) }
+  func digits(of words: String) -> String { Digits.convert(words, to: style.digits) }
 
   /// A number and what is counted, which no line break parts.
   func count(_ number: Int, thai: String, one: String, many: String) -> String {
@@ -69,9 +67,7 @@ struct Wording: Sendable {
   }
 
   /// A date in full: “๑ ตุลาคม ๒๕๖๖”, “1 October 2023”.
-  func date(_ day: Day) -> String {
-    "\(number(day.day))\u{A0}\(monthName(day.month))\u{A0}\(year(day.year))"
-  }
+  func date(_ day: Day) -> String { style.long(day) }
 
   /// A date in ISO form, always in ASCII digits, for `datetime`.
   func iso(_ day: Day) -> String {
@@ -83,21 +79,16 @@ struct Wording: Sendable {
   }
 
   /// A month and its year: “ตุลาคม ๒๕๖๖”.
-  func month(_ month: YearMonth) -> String { "\(monthName(month.month))\u{A0}\(year(month.year))" }
+  func month(_ month: YearMonth) -> String { style.month(month) }
+
+  /// The short name of a month, for the head of a narrow column.
+  func shortMonth(_ month: Int) -> String { style.shortMonthName(month) }
 
   /// The year of the manual: “ปีงบประมาณ พ.ศ. ๒๕๖๗”.
-  func fiscalYear(_ fiscalYear: FiscalYear) -> String {
-    self(
-      "ปีงบประมาณ พ.ศ.\u{A0}\(number(fiscalYear.buddhistYear))",
-      "fiscal year \(number(era == .buddhist ? fiscalYear.buddhistYear : fiscalYear.gregorianYear))")
-  }
+  func fiscalYear(_ fiscalYear: FiscalYear) -> String { style.fiscalYear(fiscalYear) }
 
   /// A year given in พ.ศ., with its era.
-  func year(buddhist year: Int) -> String {
-    era == .buddhist
-      ? self("พ.ศ.\u{A0}\(number(year))", "B.E.\u{A0}\(number(year))")
-      : self("ค.ศ.\u{A0}\(number(year - 543))", number(year - 543))
-  }
+  func year(buddhist year: Int) -> String { style.year(year - 543) }
 
   /// The size of a file: “๑๒ กิโลไบต์”.
   func size(_ bytes: Int) -> String {
@@ -107,35 +98,4 @@ struct Wording: Sendable {
     let decimals = tenths % 10 == 0 ? "" : "." + number(tenths % 10)
     return "\(number(tenths / 10))\(decimals)\u{A0}" + self("เมกะไบต์", "MB")
   }
-
-  private func year(_ gregorian: Int) -> String { number(era == .buddhist ? gregorian + 543 : gregorian) }
-
-  private func monthName(_ month: Int) -> String {
-    guard Wording.months.indices.contains(month - 1) else { return number(month) }
-    let name = Wording.months[month - 1]
-    return self(name.thai, name.english)
-  }
-
-  /// The short name of a month, for the head of a narrow column.
-  func shortMonth(_ month: Int) -> String {
-    guard Wording.shortMonths.indices.contains(month - 1) else { return number(month) }
-    let name = Wording.shortMonths[month - 1]
-    return self(name.thai, name.english)
-  }
-
-  private static let months = zip(
-    [
-      "มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน", "กรกฎาคม", "สิงหาคม", "กันยายน", "ตุลาคม",
-      "พฤศจิกายน", "ธันวาคม",
-    ],
-    [
-      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-      "November", "December",
-    ]
-  ).map { Bilingual(thai: $0, english: $1) }
-
-  private static let shortMonths = zip(
-    ["ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.", "ธ.ค."],
-    ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-  ).map { Bilingual(thai: $0, english: $1) }
 }

@@ -1,0 +1,72 @@
+import ManualModel
+
+/// Which files a site has, in the order of writing: a page never names an asset that is not there yet, and the
+/// home page comes last.
+struct SitePlan {
+  private(set) var files: [Site.File] = []
+  private let map: SiteMap
+
+  init(_ map: SiteMap, assets: [OutputFile]) {
+    self.map = map
+    files = assets.map { Site.File(path: $0.path, process: nil, content: .bytes($0.bytes)) }
+    addDocuments()
+    addIndexes()
+    addRedirects()
+    add(.notFound)
+    add(.home)
+  }
+
+  private mutating func add(_ page: SitePage, process: Process? = nil) {
+    files.append(Site.File(path: page.path(in: map.manual), process: process, content: .page(page)))
+  }
+
+  private mutating func addDocuments() {
+    let manual = map.manual
+    for (index, process) in manual.processes.enumerated() where map.isPublished(process.head) {
+      add(.process(index), process: process)
+    }
+    for (index, page) in manual.pages.enumerated() where map.isPublished(page.head) { add(.page(index)) }
+    for (index, campaign) in manual.campaigns.enumerated() where map.isPublished(campaign.head) {
+      add(.campaign(index))
+      guard campaign.head.status != .withdrawn else { continue }
+      for round in campaign.rounds.indices { add(.round(campaign: index, round: round)) }
+    }
+  }
+
+  private mutating func addIndexes() {
+    let manual = map.manual
+    for unit in manual.units.ids { add(.unit(unit)) }
+    for index in manual.book.divisions.indices { add(.division(index)) }
+    for (index, category) in manual.book.categories.enumerated() {
+      for group in category.groups.indices { add(.group(category: index, group: group)) }
+      add(.category(index))
+    }
+    for page in [SitePage.forms, .laws, .systems, .organisation, .workSystem, .contents, .help] { add(page) }
+  }
+
+  /// A page at each former address, and the list of all for rules of a server (`docs/site.md` 2).
+  private mutating func addRedirects() {
+    let manual = map.manual
+    var lines: [UInt8] = []
+    func heads() -> [(head: DocumentHead, page: SitePage, folder: String)] {
+      manual.processes.enumerated().map { ($1.head, .process($0), "p") }
+        + manual.pages.enumerated().map { ($1.head, .page($0), "page") }
+        + manual.campaigns.enumerated().map { ($1.head, .campaign($0), "campaign") }
+    }
+    for (head, page, folder) in heads() where map.isPublished(head) {
+      for old in head.formerly where manual.documents[old.value] == nil {
+        let path = "\(folder)/\(old.value)/index.html"
+        files.append(
+          Site.File(
+            path: path, process: nil, content: .redirect(page, title: head.title(map.wording.language))))
+        lines.append(plain: path)
+        lines.append(UInt8(ascii: "\t"))
+        lines.append(plain: page.path(in: manual))
+        lines.append(UInt8(ascii: "\n"))
+      }
+    }
+    if !lines.isEmpty {
+      files.append(Site.File(path: "redirects.txt", process: nil, content: .bytes(lines)))
+    }
+  }
+}

@@ -1,0 +1,87 @@
+public import ManualModel
+
+/// A whole site, planned but not yet written.
+///
+/// `files` says what there is, in the order of writing (assets, pages, indexes, home page last, `docs/reliability.md`
+/// 3); `render` makes one of them. Rendering is pure, so files may be made in any order, on any number of threads,
+/// and need not be in memory together.
+public struct Site: Sendable {
+  /// One file of the site.
+  public struct File: Sendable {
+    /// Where it goes, below the output folder.
+    public let path: String
+    /// The process whose charts are on it, if there is one.
+    public let process: Process?
+    let content: Content
+
+    enum Content: Sendable {
+      case page(SitePage)
+      case redirect(SitePage, title: String)
+      case bytes([UInt8])
+    }
+  }
+
+  /// All files, in the order of writing.
+  public let files: [File]
+  let map: SiteMap
+  private let templates: SiteTemplates
+  private let frame: Frame
+
+  /// Plans the site of a checked manual; with `showsDrafts` also the pages of drafts.
+  public init(_ manual: Manual, templates: SiteTemplates, showsDrafts: Bool = false) {
+    map = SiteMap(manual, showsDrafts: showsDrafts)
+    self.templates = templates
+    frame = Frame(map, assets: templates.assets.addresses)
+    files = SitePlan(map, assets: templates.assets.files).files
+  }
+
+  /// Makes one file; `figure` draws a chart of the process that is on it, and is asked for no other.
+  public func render(_ file: File, figure: (Process, Chart) -> ChartFigure?) -> OutputFile {
+    let linker = Linker(site: map, path: file.path)
+    switch file.content {
+    case .bytes(let bytes): return OutputFile(path: file.path, bytes: bytes)
+    case .redirect(let target, let title):
+      let context = Redirect.context(to: target, title: title, linker)
+      return OutputFile(path: file.path, bytes: templates.render(.redirect, context, reserving: 1024))
+    case .page(let page):
+      let content = content(of: page, linker, figure)
+      let context = frame.context(of: content, at: page, linker)
+      let size = file.process == nil ? 16_384 : 65_536
+      return OutputFile(path: file.path, bytes: templates.render(content.template, context, reserving: size))
+    }
+  }
+
+  func content(
+    of page: SitePage, _ linker: Linker, _ figure: (Process, Chart) -> ChartFigure?
+  ) -> PageContent {
+    switch page {
+    case .home: HomePage.content(linker)
+    case .contents: ContentsPage.content(linker)
+    case .workSystem: WorkSystemPage.content(linker)
+    case .organisation: OrganisationPage.content(linker)
+    case .forms: RegisterPage.forms(linker)
+    case .laws: RegisterPage.laws(linker)
+    case .systems: RegisterPage.systems(linker)
+    case .help: HelpPage.content(linker)
+    case .notFound: NotFoundPage.content(linker)
+    case .division(let index): DivisionPage.content(index, linker)
+    case .category(let index): CategoryPage.category(index, linker)
+    case .group(let category, let group): CategoryPage.group(category, group, linker)
+    case .unit(let unit): UnitPage.content(unit, linker)
+    case .round(let campaign, let round): RoundPage.content(campaign, round, linker)
+    case .page(let index):
+      withdrawn(map.manual.pages[index].head, map.manual.pages[index].body, linker)
+        ?? ProsePage.content(index, linker)
+    case .campaign(let index):
+      withdrawn(map.manual.campaigns[index].head, map.manual.campaigns[index].body, linker)
+        ?? CampaignPage.content(index, linker)
+    case .process(let index):
+      withdrawn(map.manual.processes[index].head, map.manual.processes[index].body, linker)
+        ?? ProcessPage.content(index, linker, figure: figure)
+    }
+  }
+
+  private func withdrawn(_ head: DocumentHead, _ body: [BodySection], _ linker: Linker) -> PageContent? {
+    head.status == .withdrawn ? WithdrawnPage.content(head, body, linker) : nil
+  }
+}

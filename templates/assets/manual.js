@@ -1,0 +1,96 @@
+/* Theme, copied links, printing. Pages are complete without it. Chromium 90, Firefox 91: no modules, no fetch. */
+(function () {
+  "use strict";
+  var root = document.documentElement;
+  var key = "manual-theme";
+
+  // Before the first paint: the theme that the reader chose. Storage may be closed to us.
+  function stored() { try { return localStorage.getItem(key); } catch (e) { return null; } }
+  function store(value) { try { localStorage.setItem(key, value); } catch (e) { /* The choice lasts for this page. */ } }
+  var chosen = stored();
+  if (chosen === "dark" || chosen === "light") { root.setAttribute("data-theme", chosen); }
+
+  function isDark() {
+    var theme = root.getAttribute("data-theme");
+    return theme ? theme === "dark" : window.matchMedia("(prefers-color-scheme: dark)").matches;
+  }
+
+  function setUpTheme() {
+    var button = document.querySelector("button.theme");
+    if (!button) { return; }
+    function label() { button.textContent = button.getAttribute(isDark() ? "data-light" : "data-dark"); }
+    button.hidden = false;
+    label();
+    button.addEventListener("click", function () {
+      var next = isDark() ? "light" : "dark";
+      root.setAttribute("data-theme", next);
+      store(next);
+      label();
+    });
+  }
+
+  // `navigator.clipboard` needs a secure address, which a folder is not.
+  function copy(text) {
+    if (navigator.clipboard && window.isSecureContext) { return navigator.clipboard.writeText(text); }
+    var field = document.createElement("textarea");
+    field.value = text;
+    field.className = "hidden";
+    document.body.appendChild(field);
+    field.select();
+    var done = document.execCommand("copy");
+    field.remove();
+    return done ? Promise.resolve() : Promise.reject(new Error("copy"));
+  }
+
+  function setUpCopying() {
+    var status = document.createElement("p");
+    status.className = "hidden";
+    status.setAttribute("role", "status");
+    document.body.appendChild(status);
+    var buttons = document.querySelectorAll("button.copy");
+    Array.prototype.forEach.call(buttons, function (button) {
+      button.hidden = false;
+      button.addEventListener("click", function () {
+        var page = location.href.split("#")[0];
+        copy(page + button.getAttribute("data-link")).then(function () {
+          var word = button.getAttribute("data-copied");
+          var first = button.firstChild;
+          var before = first.nodeValue;
+          status.textContent = word;
+          first.nodeValue = word;
+          setTimeout(function () { first.nodeValue = before; status.textContent = ""; }, 2000);
+          button.focus();
+        }, function () { /* The browser refused; the address bar still has the link. */ });
+      });
+    });
+  }
+
+  function setUpPrinting() {
+    var button = document.querySelector("button.print");
+    if (!button) { return; }
+    button.hidden = false;
+    button.addEventListener("click", function () { window.print(); });
+    var closed = [];
+    window.addEventListener("beforeprint", function () {
+      closed = Array.prototype.slice.call(document.querySelectorAll("details:not([open])"));
+      closed.forEach(function (part) { part.open = true; });
+    });
+    window.addEventListener("afterprint", function () { closed.forEach(function (part) { part.open = false; }); });
+  }
+
+  // A link to a place inside a closed part opens it.
+  function openTarget() {
+    var id = decodeURIComponent(location.hash.slice(1));
+    var target = id && document.getElementById(id);
+    var part = target && target.closest("details");
+    if (part) { part.open = true; target.scrollIntoView(); }
+  }
+
+  document.addEventListener("DOMContentLoaded", function () {
+    setUpTheme();
+    setUpCopying();
+    setUpPrinting();
+    openTarget();
+  });
+  window.addEventListener("hashchange", openTarget);
+})();
