@@ -123,8 +123,8 @@ struct Coordinates: Sendable {
       let next = tracks > 0 ? zone + 8 : y + size
       labelZoneEnd.append(zone)
       firstTrackY.append(zone + 8)
-      // Without tracks the arrow head below keeps its 9 px.
-      let middle = min((next - zone) / 2, tracks > 0 ? Int.max : next - zone - 10)
+      // Without tracks the arrow head below keeps its 9 px, and words above the next level their room.
+      let middle = min((next - zone) / 2, tracks > 0 ? Int.max : next - zone - max(10, above + 5))
       boundary.append(evenDown(zone + max(4, middle)))
       if gutter == 0 { top = y }
       y += size

@@ -3,12 +3,18 @@ import ManualModel
 /// The places that a label tries, best first (`docs/flow-layout.md` 11.1 to 11.3).
 struct LabelSlots {
   private(set) var boxes: [Drawing.Box] = []
+  /// Whether the words stand where the way becomes its own, because the target is far.
+  private(set) var isFar = false
+  let edge: Int
   private let width: Int
   private let height: Int
   /// Distance from an arrow's tip.
   private static let beforeArrow = 11
+  /// A target farther away along the edge than this, in px, is no place for the words of an exit.
+  private static let farAway = 160
 
   init(_ plan: Plan, _ shapes: Shapes, _ paths: Paths, edge: Int) {
+    self.edge = edge
     width = shapes.labels[edge].width
     height = shapes.labels[edge].height
     let line = paths.lines[edge]
@@ -66,21 +72,26 @@ struct LabelSlots {
     }
   }
 
-  /// On legs that no sibling shares, from the last to the first.
+  /// On legs that no sibling shares: the words stand at the target, or, if that is far, where the way becomes its own.
   private mutating func alongOwnStretch(_ line: [Drawing.Point]) {
     guard line.count > 1 else { return }
-    for leg in (1..<line.count).reversed() {
+    let legs = Array(1..<line.count)
+    let length = legs.reduce(0) { $0 + abs(line[$1].x - line[$1 - 1].x) + abs(line[$1].y - line[$1 - 1].y) }
+    isFar = length > Self.farAway
+    for leg in isFar ? legs : legs.reversed() {
       let (a, b) = (line[leg - 1], line[leg])
       let gap = leg == line.count - 1 ? Self.beforeArrow : 4
       if a.x == b.x {
         let isDown = b.y > a.y
-        for y in [isDown ? b.y - gap - height : b.y + gap, isDown ? a.y + 2 : a.y - 2 - height] {
+        let ends = [isDown ? b.y - gap - height : b.y + gap, isDown ? a.y + 2 : a.y - 2 - height]
+        for y in isFar ? ends.reversed() : ends {
           add(a.x + 4, y)
           add(a.x - 4 - width, y)
         }
       } else {
         let isRight = b.x > a.x
-        for x in [isRight ? b.x - gap - width : b.x + gap, isRight ? a.x + 5 : a.x - 5 - width] {
+        let ends = [isRight ? b.x - gap - width : b.x + gap, isRight ? a.x + 5 : a.x - 5 - width]
+        for x in isFar ? ends.reversed() : ends {
           add(x, a.y - 2 - height)
           add(x, a.y + 2)
         }

@@ -21,14 +21,20 @@ struct LabelPlacement: Sendable {
     boxes = [Drawing.Box?](repeating: nil, count: plan.routes.count)
     let nothing = [Int](repeating: 0, count: plan.grid.columns)
     demand = .init(left: nothing, right: nothing)
-    for edge in plan.routes.indices where !shapes.labels[edge].lines.isEmpty { place(edge) }
+    // Words that stand far from their target have the widest choice of places: they come last.
+    var far: [LabelSlots] = []
+    for edge in plan.routes.indices where !shapes.labels[edge].lines.isEmpty {
+      let slots = LabelSlots(plan, shapes, paths, edge: edge)
+      if slots.isFar { far.append(slots) } else { place(slots) }
+    }
+    for slots in far { place(slots) }
   }
 
-  private mutating func place(_ edge: Int) {
-    let slots = LabelSlots(plan, shapes, paths, edge: edge).boxes
+  private mutating func place(_ slots: LabelSlots) {
+    let edge = slots.edge
     var best: Drawing.Box?
     var bestCost = Int.max
-    for (number, slot) in slots.enumerated() {
+    for (number, slot) in slots.boxes.enumerated() {
       let faults = faults(of: slot, for: edge)
       if number + faults < bestCost {
         best = slot

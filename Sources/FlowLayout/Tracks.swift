@@ -68,6 +68,15 @@ private struct Channel {
 
   /// Adds a segment, to the rail of its group if there is one.
   mutating func enter(edge: Int, leg: Int) {
+    let rail = rail(edge: edge, leg: leg)
+    guard let home = rails.firstIndex(where: { isGroup($0, with: rail) }) else { return rails.append(rail) }
+    rails[home].low = min(rails[home].low, rail.low)
+    rails[home].high = max(rails[home].high, rail.high)
+    rails[home].members.append((edge, leg))
+    for end in rail.ends where !rails[home].ends.contains(end) { rails[home].ends.append(end) }
+  }
+
+  private func rail(edge: Int, leg: Int) -> Rail {
     let route = routes[edge]
     let line = route.place[leg + 1]
     let (from, to) = (route.place[leg], route.place[leg + 2])
@@ -75,12 +84,7 @@ private struct Channel {
       End(place: from, side: route.place[leg - 1] < line ? -1 : 1),
       End(place: to, side: route.place[leg + 3] < line ? -1 : 1),
     ]
-    let rail = Rail(low: min(from, to), high: max(from, to), ends: ends, members: [(edge, leg)])
-    guard let home = rails.firstIndex(where: { isGroup($0, with: rail) }) else { return rails.append(rail) }
-    rails[home].low = min(rails[home].low, rail.low)
-    rails[home].high = max(rails[home].high, rail.high)
-    rails[home].members.append((edge, leg))
-    for end in ends where !rails[home].ends.contains(end) { rails[home].ends.append(end) }
+    return Rail(low: min(from, to), high: max(from, to), ends: ends, members: [(edge, leg)])
   }
 
   /// Whether a segment belongs on a rail: it goes with one member, and with every member that it touches.
@@ -111,8 +115,8 @@ private struct Channel {
   /// Orders the rails, numbers their tracks and returns how many there are.
   mutating func assign(to track: inout [Int]) -> Int {
     if rails.count > 1 {
-      rails = rails.enumerated().sorted { isBefore($0, $1) }.map(\.element)
-      improve()
+      order()
+      splitWhereLegsOverlap()
     }
     var numbers: [Int] = []
     for (index, rail) in rails.enumerated() {
@@ -125,6 +129,44 @@ private struct Channel {
     }
     return (numbers.max() ?? -1) + 1
   }
+
+  private mutating func order() {
+    rails = rails.enumerated().sorted { isBefore($0, $1) }.map(\.element)
+    improve()
+  }
+
+  /// A segment that must stand between two others of one rail pulls them apart: they get tracks of their own.
+  private mutating func splitWhereLegsOverlap() {
+    let overlapping = overlaps()
+    guard overlapping.contains(true) else { return }
+    let before = rails
+    rails = []
+    for (index, rail) in before.enumerated() {
+      if overlapping[index] {
+        for member in rail.members { rails.append(self.rail(edge: member.edge, leg: member.leg)) }
+      } else {
+        rails.append(rail)
+      }
+    }
+    order()
+    if overlaps().count(where: { $0 }) >= overlapping.count(where: { $0 }) { rails = before }
+  }
+
+  /// The rails of which a leg would lie on a leg of another rail.
+  private func overlaps() -> [Bool] {
+    var found = [Bool](repeating: false, count: rails.count)
+    for (first, rail) in rails.enumerated() {
+      for second in rails.indices.dropFirst(first + 1)
+      where rail.touches(rails[second]) && cuts(rail, rails[second]) >= Self.overlap {
+        found[first] = true
+        found[second] = true
+      }
+    }
+    return found
+  }
+
+  /// What two legs on top of each other count in `cuts`.
+  private static let overlap = 9
 
   private func isBefore(_ a: (offset: Int, element: Rail), _ b: (offset: Int, element: Rail)) -> Bool {
     let (balance, other) = (a.element.balance, b.element.balance)
@@ -182,10 +224,10 @@ private struct Channel {
   private func cuts(_ a: Rail, _ b: Rail) -> Int {
     var count = 0
     for end in b.ends where end.side < 0 && end.place >= a.low && end.place <= a.high {
-      count += a.ends.contains(End(place: end.place, side: 1)) ? 9 : 1
+      count += a.ends.contains(End(place: end.place, side: 1)) ? Self.overlap : 1
     }
     for end in a.ends where end.side > 0 && end.place >= b.low && end.place <= b.high {
-      count += b.ends.contains(End(place: end.place, side: -1)) ? 9 : 1
+      count += b.ends.contains(End(place: end.place, side: -1)) ? Self.overlap : 1
     }
     return count
   }

@@ -39,6 +39,16 @@ struct ChartGate {
     }
   }
 
+  /// Writes so many graphs made from random lists of steps.
+  static func writeRandomGraphs(_ count: UInt64, to folder: String) throws {
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    for seed in 0..<count {
+      let file = GraphFile(RandomSteps.graph(seed: seed), id: "random\(seed)", title: "random \(seed)")
+      _ = FileManager.default.createFile(
+        atPath: "\(folder)/\(file.id).json", contents: Data(try file.json()))
+    }
+  }
+
   static func widthClass(_ view: Drawing.Presentation, _ graph: FlowGraph) -> WidthClass {
     guard view == .lanes else { return .regular }
     return .lanes(Set(graph.nodes.compactMap(\.lane)).count)

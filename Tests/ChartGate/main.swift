@@ -8,7 +8,8 @@ import ThaiText
 
 // Draws every graph of a folder in every presentation and says how long that took.
 //
-//     chart-gate GRAPHS OUT [--views plain,table,strip,lanes] [--parts]
+//     chart-gate GRAPHS OUT [--views plain,table,strip,lanes]
+//     chart-gate --random COUNT GRAPHS      writes graphs made from random lists of steps
 //
 // OUT/whole/<id>.<view>.svg or .html, OUT/parts/<id>.<view>.p<n>.svg
 
@@ -22,6 +23,10 @@ if let place = arguments.firstIndex(of: "--views"), arguments.indices.contains(p
   views = arguments[place + 1].split(separator: ",").compactMap { Drawing.Presentation(rawValue: String($0)) }
 }
 do {
+  if arguments[0] == "--random", arguments.count == 3, let count = UInt64(arguments[1]) {
+    try ChartGate.writeRandomGraphs(count, to: arguments[2])
+    exit(0)
+  }
   try ChartGate(graphs: arguments[0], output: arguments[1], views: views, measure: ThaiMeasure(LineBreaker()))
     .run()
 } catch {

@@ -35,6 +35,24 @@ public struct GraphFile: Codable, Sendable {
     self = try JSONDecoder().decode(GraphFile.self, from: Data(bytes))
   }
 
+  /// Makes the file of a graph.
+  public init(_ graph: FlowGraph, id: String, title: String) {
+    self.id = id
+    self.title = title
+    lanes = graph.lanes.map { Lane(id: $0.name, label: $0.text) }
+    nodes = graph.nodes.map { node in
+      Node(
+        id: node.name, type: Self.type(node.kind), owner: node.lane.map { graph.lanes[$0].name },
+        row: node.row,
+        label: node.text)
+    }
+    edges = graph.edges.map { edge in
+      Edge(
+        from: graph.nodes[edge.from].name, to: graph.nodes[edge.to].name,
+        label: edge.label.isEmpty ? nil : edge.label)
+    }
+  }
+
   /// The file as JSON.
   public func json() throws -> [UInt8] {
     let encoder = JSONEncoder()
@@ -59,6 +77,20 @@ public struct GraphFile: Codable, Sendable {
         return .init(from: from, to: to, label: edge.label ?? "", direction: to > from ? .forward : .back)
       },
       lanes: (lanes ?? []).map { .init(name: $0.id, text: $0.label) })
+  }
+
+  private static func type(_ kind: FlowGraph.Kind) -> String {
+    switch kind {
+    case .start: "start"
+    case .end: "end"
+    case .box(let shape): shape.rawValue
+    case .call: "subprocess"
+    case .question: "decision"
+    case .note: "note"
+    case .fork: "fork"
+    case .join: "join"
+    case .link: "link"
+    }
   }
 
   private static func kind(_ type: String) -> FlowGraph.Kind {
