@@ -20,6 +20,7 @@ struct ActiveRules: Sendable {
   private(set) var chart: [Active<ChartFacts>] = []
   private(set) var graph: [Active<GraphFacts>] = []
   private(set) var campaign: [Active<CampaignFacts>] = []
+  private(set) var parties: [Active<PartyList>] = []
   private(set) var words: [Active<AuthoredWords>] = []
 
   init(_ book: Book) {
@@ -30,6 +31,7 @@ struct ActiveRules: Sendable {
       case .chart(let check): chart.append(Active(id: rule.id, check: check))
       case .graph(let check): graph.append(Active(id: rule.id, check: check))
       case .campaign(let check): campaign.append(Active(id: rule.id, check: check))
+      case .parties(let check): parties.append(Active(id: rule.id, check: check))
       case .words(let check): words.append(Active(id: rule.id, check: check))
       }
     }

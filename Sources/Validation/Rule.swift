@@ -32,6 +32,8 @@ public struct Rule: Sendable {
     case graph(@Sendable (GraphFacts, inout Findings) -> Void)
     /// Each campaign by itself.
     case campaign(@Sendable (CampaignFacts, inout Findings) -> Void)
+    /// The parties of each document, of manual.yaml and of the registries.
+    case parties(@Sendable (PartyList, inout Findings) -> Void)
     /// Each text and each piece of Markdown of a document or of manual.yaml.
     case words(@Sendable (AuthoredWords, inout Findings) -> Void)
   }

@@ -26,11 +26,16 @@ public struct Validation: Sendable {
     let process = ProcessFacts(index, in: facts)
     var found: [Diagnostic] = []
     for rule in rules.process { found += rule.findings(in: process) }
+    found += checkParties(PartyList(of: process))
     for chart in process.charts where !process.isWithdrawn { found += checkChart(chart) }
-    for words in AuthoredWords.all(of: process.process, in: facts) {
+    for words in WordCollector.words(of: process) {
       for rule in rules.words { found += rule.findings(in: words) }
     }
     return found
+  }
+
+  private func checkParties(_ list: PartyList) -> [Diagnostic] {
+    rules.parties.flatMap { $0.findings(in: list) }
   }
 
   private func checkChart(_ chart: ChartFacts) -> [Diagnostic] {
@@ -50,8 +55,10 @@ public struct Validation: Sendable {
     for campaign in facts.manual.campaigns {
       let campaign = CampaignFacts(facts: facts, campaign: campaign)
       for rule in rules.campaign { found += rule.findings(in: campaign) }
+      found += checkParties(PartyList(of: campaign))
     }
-    for words in AuthoredWords.allOutsideProcesses(in: facts) {
+    found += checkParties(PartyList(ofBookIn: facts))
+    for words in WordCollector.wordsOutsideProcesses(in: facts) {
       for rule in rules.words { found += rule.findings(in: words) }
     }
     return found

@@ -20,12 +20,15 @@ struct ManualFacts: Sendable {
   let categories: [[Listing]]
   /// By the place of a process: where divisions and sections list it.
   let divisions: [[Listing]]
-  /// The division of every unit.
   let units: UnitNames
   let processIDs: NearestWords
   let pageIDs: NearestWords
   let campaignIDs: NearestWords
   let documentIDs: NearestWords
+  let registries: RegistryIDs
+  /// The files below `files/` that exist and that something names.
+  let filePaths: Set<String>
+  let files: NearestWords
 
   init(_ manual: Manual, today: Day?) {
     self.manual = manual
@@ -38,6 +41,10 @@ struct ManualFacts: Sendable {
     processIDs = NearestWords { processes.map(\.head.id) }
     pageIDs = NearestWords { pages.map(\.head.id) }
     campaignIDs = NearestWords { campaigns.map(\.head.id) }
+    registries = RegistryIDs(manual)
+    let paths = manual.files.map(\.path)
+    filePaths = Set(paths)
+    files = NearestWords { paths }
     documentIDs = NearestWords {
       processes.map(\.head.id) + pages.map(\.head.id) + campaigns.map(\.head.id)
     }
@@ -53,6 +60,11 @@ struct ManualFacts: Sendable {
 
   /// The number in the digits of the manual.
   func number(_ value: Int) -> String { Digits.string(value, manual.book.digits) }
+
+  /// A date in words, in the digits and the era of the manual.
+  func date(_ day: Day, _ language: Language) -> String {
+    PrintStyle(language: language, digits: manual.book.digits, era: manual.book.era).long(day)
+  }
 
   /// The division of a process: that of its first owner (16.5).
   func division(of process: Process) -> UnitID? {

@@ -55,7 +55,8 @@ struct ChartFacts: Sendable {
     if let number = rows[row].number {
       words = Bilingual("ขั้นที่ \(facts.number(number)) \(title)", "step \(number) \(title)")
     } else {
-      words = Bilingual("ขั้น \(title)", "row \(title)")
+      let position = rows[row].position
+      words = Bilingual("แถวที่ \(facts.number(position)) \(title)", "row \(position) \(title)")
     }
     guard let caseIndex else { return words }
     let `case` = ChartFacts.place(of: process.cases[caseIndex])
@@ -103,33 +104,4 @@ struct TargetPlace {
   var target: Target
   /// How many targets stand in the same `go`.
   var siblings: Int
-}
-
-/// What rules ask of one campaign.
-struct CampaignFacts: Sendable {
-  let facts: ManualFacts
-  let campaign: Campaign
-
-  var manual: Manual { facts.manual }
-
-  /// “กิจกรรมที่ ๒ “…””.
-  func place(of activity: Campaign.Activity) -> Bilingual {
-    let title = quoted(activity.title(manual.book.language))
-    return Bilingual(
-      "กิจกรรมที่ \(facts.number(activity.position)) \(title)", "activity \(activity.position) \(title)")
-  }
-}
-
-/// One text of an author, or one piece of Markdown.
-struct AuthoredWords: Sendable {
-  enum Content: Sendable {
-    case text(Text)
-    case markdown(Markdown)
-  }
-
-  let facts: ManualFacts
-  /// The document that holds it; nil for manual.yaml and the registries.
-  let document: DocumentHead?
-  let place: Bilingual?
-  let content: Content
 }

@@ -5,12 +5,14 @@ internal import ThaiText
 struct UnitNames: Sendable {
   let registry: UnitRegistry
   private let divisions: [UnitID?]
+  private let ids: Set<NameKey>
   let nearest: NearestWords
 
   init(_ registry: UnitRegistry) {
     self.registry = registry
     divisions = registry.ids.map { registry.division(of: $0) }
     let entries = registry.entries
+    ids = Set(entries.map { NameKey($0.id.value) })
     nearest = NearestWords {
       entries.flatMap { [$0.id.value, $0.name.text.value] + $0.also.map(\.name.value) }
     }
@@ -18,6 +20,9 @@ struct UnitNames: Sendable {
 
   /// The division of an entry (16.5).
   func division(of unit: UnitID) -> UnitID? { divisions[Int(unit.index)] }
+
+  /// Whether some entry has this id.
+  func has(_ id: String) -> Bool { ids.contains(NameKey(id)) }
 
   /// The short form of an entry.
   func id(_ unit: UnitID) -> String { registry[unit].id.value }

@@ -3,14 +3,14 @@
 /// The immediate dominator of a node is the nearest common ancestor, in the tree of dominators, of the sources of
 /// its edges (Cooper, Harvey and Kennedy, "A Simple, Fast Dominance Algorithm", which needs one pass here).
 /// Post-dominators are the dominators of the reversed graph.
-struct Dominators {
+public struct Dominators: Sendable {
   /// Per node its immediate dominator; -1 stands for the imagined root over all entries, nil for no way there.
   private var parent: [Int?]
   private var depth: [Int]
   private let root = -1
 
   /// `sources` lists, per node, where its edges come from; `order` visits sources before their targets.
-  init(count: Int, order: some Sequence<Int>, entries: Set<Int>, sources: [[Int]]) {
+  public init(count: Int, order: some Sequence<Int>, entries: Set<Int>, sources: [[Int]]) {
     parent = [Int?](repeating: nil, count: count)
     depth = [Int](repeating: 0, count: count)
     for node in order {
@@ -24,20 +24,26 @@ struct Dominators {
   }
 
   /// Whether some way leads from an entry to `node`.
-  func isReached(_ node: Int) -> Bool { parent[node] != nil }
+  public func isReached(_ node: Int) -> Bool { parent[node] != nil }
 
   /// The nearest node that dominates all of `nodes`, each of them included; nil if only the root does.
-  func nearest(of nodes: [Int]) -> Int? {
+  public func nearest(of nodes: [Int]) -> Int? {
     var found: Int?
     for node in nodes where isReached(node) { found = found.map { nearest($0, node) } ?? node }
     return found == root ? nil : found
   }
 
   /// Whether `a` is `b` or dominates it.
-  func dominates(_ a: Int, _ b: Int) -> Bool {
+  public func dominates(_ a: Int, _ b: Int) -> Bool {
     var node = b
     while node != root, depth[node] > depth[a] { node = parent[node] ?? root }
     return node == a
+  }
+
+  /// The nearest node that dominates `node` and is not it; nil if only the root does.
+  public func parent(of node: Int) -> Int? {
+    guard let found = parent[node], found != root else { return nil }
+    return found
   }
 
   private func nearest(_ a: Int, _ b: Int) -> Int {

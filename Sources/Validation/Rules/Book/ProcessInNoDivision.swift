@@ -1,0 +1,51 @@
+internal import ManualModel
+
+extension Rule {
+  /// A process that no division lists.
+  static let processInNoDivision = Rule(
+    .processInNoDivision,
+    why: Bilingual(
+      "กระบวนการที่ไม่อยู่ในกองใดจะไม่ถูกพิมพ์ในเล่ม",
+      "A process in no division is printed in no chapter."),
+    bad: Example([
+      (
+        "manual.yaml",
+        """
+        divisions:
+          - {unit: กก., processes: []}
+        """
+      ),
+      (
+        "processes/example.md",
+        """
+        title: ⟦การรับหนังสือ⟧
+        """
+      ),
+    ]),
+    good: Example([
+      (
+        "manual.yaml",
+        """
+        divisions:
+          - {unit: กก., processes: [example]}
+        """
+      ),
+      (
+        "processes/example.md",
+        """
+        title: การรับหนังสือ
+        """
+      ),
+    ]),
+    check: .manual { facts, findings in
+      for (index, listings) in facts.divisions.enumerated() where listings.isEmpty {
+        let head = facts.manual.processes[index].head
+        guard head.status != .withdrawn else { continue }
+        findings.report(
+          at: head.title.text.range,
+          Bilingual(
+            "กระบวนการ \(quoted(head.id)) ยังไม่อยู่ในกองใด", "process \(quoted(head.id)) is in no division"),
+          Bilingual("เพิ่มใน divisions ของ manual.yaml", "list it under divisions in manual.yaml"))
+      }
+    })
+}

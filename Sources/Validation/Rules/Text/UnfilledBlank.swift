@@ -1,0 +1,81 @@
+internal import ManualModel
+
+extension Rule {
+  /// A blank that was left in a text.
+  static let unfilledBlank = Rule(
+    .unfilledBlank,
+    why: Bilingual(
+      "ช่องว่างที่ลืมเติมทำให้คู่มือใช้ไม่ได้จริง",
+      "A blank that nobody filled in makes the manual useless at that place."),
+    bad: Example(
+      """
+      steps:
+        - {title: รับหนังสือ, by: กค., time: ๑ วัน, detail: แจ้งผลภายในวันที่ ⟦....⟧}
+      """),
+    good: Example(
+      """
+      steps:
+        - {title: รับหนังสือ, by: กค., time: ๑ วัน, detail: แจ้งผลภายในวันที่ ๑๐}
+      """),
+    check: .words { words, findings in
+      words.forEachText { text in
+        guard let blank = BlankScanner.first(in: text.value) else { return }
+        let shown = quoted(blank.words)
+        findings.report(
+          at: text.part(blank.range), in: words.place(),
+          Bilingual("ยังเว้นว่าง \(shown)", "a blank is left: \(shown)"),
+          Bilingual("เติมให้ครบหรือใช้ {fy}", "fill it in or use {fy}"))
+      }
+    })
+}
+
+/// Finds two or more `_`, four or more dots, or two `…` in a row.
+private enum BlankScanner {
+  /// The first blank of a text, as a range of its bytes, and the words around it to show.
+  static func first(in text: String) -> (range: Range<Int>, words: String)? {
+    guard text.utf8.contains(where: { $0 == low || $0 == dot || $0 == 0xE2 }) else { return nil }
+    let bytes = Array(text.utf8)
+    var start = 0
+    while start < bytes.count {
+      var end = start
+      switch bytes[start] {
+      case low, dot:
+        while end < bytes.count, bytes[end] == bytes[start] { end += 1 }
+        if end - start >= (bytes[start] == low ? 2 : 4) { return (start..<end, around(start..<end, bytes)) }
+      case 0xE2:
+        while bytes[end...].starts(with: ellipsis) { end += ellipsis.count }
+        if end - start >= 2 * ellipsis.count { return (start..<end, around(start..<end, bytes)) }
+      default: break
+      }
+      start = max(start + 1, end)
+    }
+    return nil
+  }
+
+  /// The blank with the word before it.
+  private static func around(_ range: Range<Int>, _ bytes: [UInt8]) -> String {
+    var start = range.lowerBound
+    while start > 0, bytes[start - 1] == space { start -= 1 }
+    while start > 0, bytes[start - 1] != space, range.lowerBound - start < 36 { start -= 1 }
+    while start < range.lowerBound, bytes[start] & 0xC0 == 0x80 { start += 1 }
+    return String(decoding: bytes[start..<range.upperBound], as: UTF8.self)
+  }
+
+  private static let low = UInt8(ascii: "_")
+  private static let dot = UInt8(ascii: ".")
+  private static let space = UInt8(ascii: " ")
+  private static let ellipsis = Array("…".utf8)
+}
+
+extension Text {
+  /// The place of a part of the text, given in bytes; the whole text if it was not written as it reads.
+  func part(_ bytes: Range<Int>) -> SourceRange {
+    let length = value.utf8.count
+    let written = Int(range.end) - Int(range.start)
+    // Quotation marks stand around a text as it reads; anything else changed it.
+    let offset = written == length ? 0 : written == length + 2 ? 1 : -1
+    guard offset >= 0 else { return range }
+    let start = Int(range.start) + offset + bytes.lowerBound
+    return SourceRange(file: range.file, start: start, end: start + bytes.count)
+  }
+}
