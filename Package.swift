@@ -50,7 +50,8 @@ let package = Package(
     .executableTarget(
       name: "workmanual",
       dependencies: [
-        "ManualModel", "ThaiText", "ContentReader", "Validation", "FlowLayout", "SiteRenderer", "SiteWriter",
+        "ManualModel", "Fingerprint", "ThaiText", "ContentReader", "Validation", "FlowLayout", "SiteRenderer",
+        "SiteWriter",
       ],
       swiftSettings: house),
 

@@ -1,41 +1,47 @@
 import ContentReader
 import ManualModel
+import SiteRenderer
+import SiteWriter
 import Validation
 
-/// The way from a folder of content to a site, stage by stage; docs/architecture.md has it as a picture.
+/// The way from a folder of content to a site; docs/architecture.md has it as a picture.
 struct Pipeline {
-  let options: Options
-  let map: ConcurrentMap
+  let stages: Stages
   var timings = Timings()
+  /// The language of messages: the one asked for, else that of the manual.
+  var language: Language
 
-  init(_ options: Options) { (self.options, map) = (options, ConcurrentMap(jobs: options.jobs)) }
+  init(_ options: Options) { (stages, language) = (Stages(options), options.language ?? .thai) }
 
-  /// Content becomes values, and findings about them.
+  /// Content → values → findings.
   mutating func check() async throws(RunFailure) -> Checked {
-    let read = try await read()
+    let read = try await stages.read()
     timings.end(.read, count: read.files.count)
-    let checked = await check(read)
+    let checked = await stages.check(read)
     timings.end(.check, count: checked.findings.count)
+    language = checked.language(stages.options)
     return checked
   }
 
-  private func read() async throws(RunFailure) -> ReadResult {
-    let content = try reading(try Reading(ContentFolder(options.content)))
-    let documents = try await map(content.documents) { document throws(RunFailure) in
-      try Interruption.check()
-      return try reading(try content.read(document))
+  /// Values → pages → disk, one by one; errors end it before a byte is written.
+  mutating func build() async throws(RunFailure) -> Built {
+    var checked = try await check()
+    let templates = try stages.templates(into: &checked)
+    guard let manual = checked.manual, let templates, !checked.stops(stages.options) else {
+      return Built(checked)
     }
-    return try reading(try content.result(of: documents))
-  }
-
-  private func check(_ read: ReadResult) async -> Checked {
-    guard let manual = read.manual else {
-      return Checked(files: read.files, manual: nil, findings: read.diagnostics)
+    let site = Site(manual, templates: templates)
+    let output = try stages.open()
+    do throws(RunFailure) {
+      let staged = try await stages.write(site, of: manual, to: output)
+      timings.end(.render, count: staged.count)
+      let summary = try writing(
+        try output.commit(staged, tool: Version.current, content: checked.fingerprint))
+      timings.end(.publish, count: summary.written)
+      return Built(checked, summary)
+    } catch {
+      output.abandon()
+      throw error
     }
-    let validation = Validation(manual)
-    let processes = await map(Array(manual.processes.indices), validation.checkProcess)
-    let found = Validation.settled(processes.flatMap(\.self) + validation.checkRest(), by: manual.book)
-    let findings = (read.diagnostics + found).sorted(by: Diagnostic.precedes)
-    return Checked(files: read.files, manual: manual, findings: findings)
   }
 }

@@ -55,7 +55,7 @@ public final class ContentFolder: Sendable {
   }
 
   /// Opens a path one component after the other.
-  private func open(_ path: String) throws(ReadFailure) -> Descriptor.Opened {
+  func open(_ path: String) throws(ReadFailure) -> Descriptor.Opened {
     let components = path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
     guard let first = components.first else { return .missing }
     var opened = try root.open(first, path: path)

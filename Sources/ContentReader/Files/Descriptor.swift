@@ -63,7 +63,7 @@ struct Descriptor: ~Copyable, Sendable {
     var failure: Int32 = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: min(size, limit) + 1) { buffer, count in
       while count < buffer.count {
-        let got = read(number, buffer.baseAddress.map { $0 + count }, buffer.count - count)
+        let got = Glibc.read(number, buffer.baseAddress.map { $0 + count }, buffer.count - count)
         if got == 0 { break }
         if got > 0 {
           count += got
@@ -75,6 +75,17 @@ struct Descriptor: ~Copyable, Sendable {
     }
     guard failure == 0 else { throw ReadFailure(path: path, reason: Self.reason(failure)) }
     return bytes
+  }
+
+  /// Reads bytes from an offset on and says how many; 0 at the end.
+  func read(
+    at offset: Int, into buffer: UnsafeMutableRawBufferPointer, path: String
+  ) throws(ReadFailure) -> Int {
+    while true {
+      let count = pread(number, buffer.baseAddress, buffer.count, off_t(offset))
+      if count >= 0 { return count }
+      if errno != EINTR { throw ReadFailure(path: path, reason: Self.reason(errno)) }
+    }
   }
 
   /// One name in a folder.

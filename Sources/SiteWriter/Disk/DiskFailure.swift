@@ -23,16 +23,21 @@ public struct DiskFailure: Error, Hashable, Sendable {
   public var path: String
   /// The system's error number (`errno`).
   public var code: Int32
+  /// The system's words for the reason, in English as the system has them.
+  public var reason: String
 
-  /// Records what the system refused.
+  /// Records what the system refused, by its error number.
   public init(_ action: Action, _ path: String, code: Int32) {
     self.action = action
     self.path = path
     self.code = code
+    reason = strerror(code).map { String(cString: $0) } ?? "error \(code)"
   }
 
-  /// The system's words for the reason, in English as the system has them.
-  public var reason: String { strerror(code).map { String(cString: $0) } ?? "error \(code)" }
+  /// Records that a source of bytes could not be read.
+  public init(reading path: String, reason: String) {
+    (action, self.path, code, self.reason) = (.read, path, EIO, reason)
+  }
 
   /// One sentence: what could not be done, and why.
   public var message: Bilingual {

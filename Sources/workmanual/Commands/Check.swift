@@ -4,8 +4,9 @@ import ManualModel
 enum Check {
   static func run(_ options: Options) async throws(RunFailure) -> ExitStatus {
     var pipeline = Pipeline(options)
-    let checked = try await pipeline.check()
-    let language = checked.language(options)
+    let checked: Checked
+    do { checked = try await pipeline.check() } catch { return Program.report(error, pipeline.language) }
+    let language = pipeline.language
     try checked.report(options, json: .output)
     if options.format == .text, !options.isQuiet {
       try StandardStream.output.write(summary(checked)(language) + "\n")

@@ -1,4 +1,6 @@
+import Fingerprint
 import ManualModel
+import SiteWriter
 
 /// A manual and all that was found about it.
 struct Checked: Sendable {
@@ -16,6 +18,16 @@ struct Checked: Sendable {
   /// The language of messages: the one asked for, else that of the manual.
   func language(_ options: Options) -> Language { options.language ?? manual?.book.language ?? .thai }
 
+  /// The fingerprint of all files that were read: their paths and their bytes.
+  var fingerprint: String {
+    var hashing = Fingerprint.Hashing()
+    for file in files {
+      hashing.update(Array("\(file.path)\n\(file.text.count)\n".utf8).span)
+      hashing.update(file.text.span)
+    }
+    return hashing.finish().hex
+  }
+
   /// Prints the findings: words to standard error, JSON to `stream`.
   func report(_ options: Options, json stream: StandardStream) throws(RunFailure) {
     let language = language(options)
@@ -26,5 +38,16 @@ struct Checked: Sendable {
         FindingText(files: files, language: language, style: style).text(findings))
     case .json: try stream.write(FindingJSON(files: files, language: language).text(findings))
     }
+  }
+}
+
+/// What a build did; without a summary there were errors, and nothing was written.
+struct Built: Sendable {
+  var checked: Checked
+  var summary: WriteSummary?
+
+  init(_ checked: Checked, _ summary: WriteSummary? = nil) {
+    self.checked = checked
+    self.summary = summary
   }
 }

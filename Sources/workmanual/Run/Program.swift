@@ -24,7 +24,8 @@ enum Program {
     }
   }
 
-  private static func report(_ failure: RunFailure, _ language: Language) -> ExitStatus {
+  /// Says why a run could not be finished.
+  static func report(_ failure: RunFailure, _ language: Language) -> ExitStatus {
     var text = "workmanual: \(Printable.text(failure.message(language)))\n"
     if case .usage = failure {
       text += Bilingual(thai: "ดู workmanual help", english: "see workmanual help")(language) + "\n"

@@ -8,14 +8,14 @@ struct Timings {
     case read
     case check
     case render
-    case write
+    case publish
 
     var name: Bilingual {
       switch self {
       case .read: Bilingual(thai: "อ่าน", english: "read")
       case .check: Bilingual(thai: "ตรวจ", english: "check")
       case .render: Bilingual(thai: "สร้างหน้า", english: "render")
-      case .write: Bilingual(thai: "วางแฟ้ม", english: "publish")
+      case .publish: Bilingual(thai: "วางแฟ้ม", english: "publish")
       }
     }
   }
