@@ -62,7 +62,9 @@ let package = Package(
     tests(of: "ManualModel"),
     tests(of: "ThaiText", uses: ["ManualModel"], resources: [.copy("Vectors")]),
     tests(of: "Fingerprint"),
-    tests(of: "SiteRenderer", uses: ["ManualModel"], resources: [.copy("Mustache")]),
+    tests(
+      of: "SiteRenderer", uses: ["ManualModel", "ContentReader", "FlowLayout", "ThaiText", "Fingerprint"],
+      resources: [.copy("Mustache")]),
     tests(of: "SiteWriter", uses: ["ManualModel"]),
     .testTarget(
       name: "WorkmanualTests", dependencies: ["workmanual", "ManualModel"], swiftSettings: house),

@@ -37,21 +37,30 @@ public struct Site: Sendable {
 
   /// Makes one file; `figure` draws a chart of the process that is on it, and is asked for no other.
   public func render(_ file: File, figure: (Process, Chart) -> ChartFigure?) -> OutputFile {
+    if case .bytes(let bytes) = file.content { return OutputFile(path: file.path, bytes: bytes) }
+    guard let (template, context) = context(of: file, figure: figure) else {
+      return OutputFile(path: file.path, bytes: [])
+    }
+    let size = file.process == nil ? 16_384 : 65_536
+    return OutputFile(path: file.path, bytes: templates.render(template, context, reserving: size))
+  }
+
+  /// What a page shows, and the template that shows it; nil for files that are no pages.
+  func context(
+    of file: File, figure: (Process, Chart) -> ChartFigure?
+  ) -> (template: PageTemplate, context: Value)? {
     let linker = Linker(site: map, path: file.path)
     switch file.content {
-    case .bytes(let bytes): return OutputFile(path: file.path, bytes: bytes)
+    case .bytes: return nil
     case .redirect(let target, let title):
-      let context = Redirect.context(to: target, title: title, linker)
-      return OutputFile(path: file.path, bytes: templates.render(.redirect, context, reserving: 1024))
+      return (.redirect, Redirect.context(to: target, title: title, linker))
     case .page(let page):
       let content = content(of: page, linker, figure)
-      let context = frame.context(of: content, at: page, linker)
-      let size = file.process == nil ? 16_384 : 65_536
-      return OutputFile(path: file.path, bytes: templates.render(content.template, context, reserving: size))
+      return (content.template, frame.context(of: content, at: page, linker))
     }
   }
 
-  func content(
+  private func content(
     of page: SitePage, _ linker: Linker, _ figure: (Process, Chart) -> ChartFigure?
   ) -> PageContent {
     switch page {

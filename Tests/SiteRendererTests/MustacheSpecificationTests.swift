@@ -51,7 +51,9 @@ struct AnyName: TemplateName {
   var rawValue: String
 }
 
-/// Whatever a case may hold as data. The cases expect `{{{x}}}` to write words as they are, so every text is
+/// Whatever a case may hold as data.
+///
+/// The cases expect `{{{x}}}` to write words as they are, so every text is
 /// handed over as rendered HTML; `{{x}}` escapes it all the same.
 private indirect enum AnyJSON: Decodable {
   case null, bool(Bool), word(String), list([AnyJSON]), object([String: AnyJSON])

@@ -78,7 +78,9 @@ extension SiteMap {
   var prosePages: [Int] {
     let roles = manual.book.divisions.compactMap { $0.role?.value }
     let inBook = manual.book.parts.compactMap { part -> Int? in
-      guard case .page(let id) = part.value, case .page(let index)? = manual.documents[id.value] else { return nil }
+      guard case .page(let id) = part.value, case .page(let index)? = manual.documents[id.value] else {
+        return nil
+      }
       return index
     }
     let rest = manual.pages.indices.filter { !inBook.contains($0) }

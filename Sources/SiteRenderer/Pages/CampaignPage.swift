@@ -24,7 +24,9 @@ struct CampaignPage {
       .notes: .optional(notes), .history: .object(history),
     ]
     var content = PageContent(.campaign, heading: campaign.head.title(language), fields: fields)
-    func add(_ anchor: String, _ title: String) { content.outline.append(.init(anchor: anchor, title: title)) }
+    func add(_ anchor: String, _ title: String) {
+      content.outline.append(.init(anchor: anchor, title: title))
+    }
     if !campaign.rounds.isEmpty { add("_rounds", words("รอบการส่งงาน", "Rounds")) }
     add("_activities", words("กิจกรรม", "Activities"))
     if timeline != nil { add("_timeline", words("ปฏิทินตามเดือน", "Timeline by month")) }
@@ -44,7 +46,9 @@ struct CampaignPage {
       ]
     }
     var facts = [fact(words("เจ้าภาพ", "Owner"), campaign.owner)]
-    if !campaign.preparedBy.isEmpty { facts.append(fact(words("จัดทำโดย", "Prepared by"), campaign.preparedBy)) }
+    if !campaign.preparedBy.isEmpty {
+      facts.append(fact(words("จัดทำโดย", "Prepared by"), campaign.preparedBy))
+    }
     return facts
   }
 
@@ -90,7 +94,8 @@ struct CampaignPage {
   }
 
   private func round(of activity: Campaign.Activity) -> Fields? {
-    guard let id = activity.round?.value, let number = campaign.rounds.firstIndex(where: { $0.id.value == id })
+    guard let id = activity.round?.value,
+      let number = campaign.rounds.firstIndex(where: { $0.id.value == id })
     else { return nil }
     let round = campaign.rounds[number]
     return [

@@ -2,7 +2,8 @@
 extension CampaignPage {
   private static let text = Schema.Entry(.text, .text, "the words")
   private static let due: [Schema.Entry] = [
-    Schema.Entry(.iso, .text, "the last day for machines"), Schema.Entry(.text, .text, "the last day in words"),
+    Schema.Entry(.iso, .text, "the last day for machines"),
+    Schema.Entry(.text, .text, "the last day in words"),
   ]
 
   static let schema: [Schema.Entry] = [
@@ -14,7 +15,8 @@ extension CampaignPage {
       .rounds,
       .list(
         .object(
-          due, and: [
+          due,
+          and: [
             Schema.Entry(.anchor, .text, "anchor"), Schema.Entry(.address, .text, "page of the round"),
             Schema.Entry(.title, .text, "name of the round"),
           ])), "rounds"),
@@ -24,13 +26,16 @@ extension CampaignPage {
       .roundDuties,
       .list(
         .object(
-          due, and: [
+          due,
+          and: [
             Schema.Entry(.anchor, .text, "anchor"), Schema.Entry(.title, .text, "heading"),
             Schema.Entry(.address, .text, "page of the round"),
             Schema.Entry(
               .units,
               .list(
-                .object(Schema.linkEntries, and: [Schema.Entry(.evidence, .list(.object([text])), "what it hands in")])),
+                .object(
+                  Schema.linkEntries,
+                  and: [Schema.Entry(.evidence, .list(.object([text])), "what it hands in")])),
               "who hands in"),
           ])), "what each unit hands in, by round"),
     Schema.Entry(.notes, ProcessPage.notesSchema, "notes and other parts of the text"),
@@ -85,7 +90,8 @@ extension CampaignPage {
             .items,
             .list(
               .object([
-                Schema.Entry(.anchor, .text, "the activity or round"), Schema.Entry(.title, .text, "its title"),
+                Schema.Entry(.anchor, .text, "the activity or round"),
+                Schema.Entry(.title, .text, "its title"),
                 Schema.Entry(.note, .text, "when it is due"),
               ])), "what is under way"),
         ])), "the same as a list"),

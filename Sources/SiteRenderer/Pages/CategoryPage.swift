@@ -50,7 +50,8 @@ enum CategoryPage {
     var content = PageContent(.category, heading: group.title(language), fields: fields)
     content.titleParts.append(parent.title(language))
     content.trail = [
-      (.workSystem, site.wording("ผังกระบวนการ", "Work system")), (.category(category), parent.title(language)),
+      (.workSystem, site.wording("ผังกระบวนการ", "Work system")),
+      (.category(category), parent.title(language)),
     ]
     func neighbour(_ index: Int) -> (page: SitePage, title: String)? {
       guard parent.groups.indices.contains(index) else { return nil }
@@ -77,12 +78,14 @@ enum CategoryPage {
   static let schema: [Schema.Entry] = [
     Schema.Entry(.kicker, .text, "what kind of page it is"),
     Schema.Entry(.english, .text, "English title"),
-    Schema.Entry(.hasUnits, .flag, "units are named"), Schema.Entry(.units, .list(.link), "units of the group"),
+    Schema.Entry(.hasUnits, .flag, "units are named"),
+    Schema.Entry(.units, .list(.link), "units of the group"),
     Schema.Entry(
       .sections,
       .list(
         .object([
-          Schema.Entry(.number, .text, "number of the group"), Schema.Entry(.title, .text, "title of the group"),
+          Schema.Entry(.number, .text, "number of the group"),
+          Schema.Entry(.title, .text, "title of the group"),
           Schema.Entry(.anchor, .text, "anchor"), Schema.Entry(.address, .text, "page of the group"),
           Schema.Entry(.hasUnits, .flag, "units are named"), Schema.Entry(.units, .list(.link), "units"),
           Schema.Entry(.hasProcesses, .flag, "it lists processes"),

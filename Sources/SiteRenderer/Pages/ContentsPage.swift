@@ -15,7 +15,9 @@ enum ContentsPage {
     for index in site.manual.book.divisions.indices { parts.append(division(index, linker)) }
     let campaigns = site.manual.campaigns.indices.filter { site.isListed(site.manual.campaigns[$0].head) }
       .map { item(.campaign($0), site.manual.campaigns[$0].head, linker) }
-    if !campaigns.isEmpty { parts.append(part("_campaigns", words("กรอบงานประจำปี", "Yearly campaigns"), campaigns)) }
+    if !campaigns.isEmpty {
+      parts.append(part("_campaigns", words("กรอบงานประจำปี", "Yearly campaigns"), campaigns))
+    }
     let withdrawn = self.withdrawn(linker)
     if !withdrawn.isEmpty { parts.append(part("_withdrawn", words("ยกเลิกแล้ว", "Withdrawn"), withdrawn)) }
     return PageContent(.contents, heading: heading, fields: [.parts: .objects(parts)])
@@ -26,9 +28,12 @@ enum ContentsPage {
     let book = site.manual.book.divisions[index]
     let isShort = site.order.walk.count > mostProcesses
     let sections = zip(book.sections, site.order.divisions[index]).map { section, processes -> Fields in
-      let items = isShort ? [] : processes.map { process in
-        linker.contentsItem(process, number: site.order.places[process].number.map(site.wording.number))
-      }
+      let items =
+        isShort
+        ? []
+        : processes.map { process in
+          linker.contentsItem(process, number: site.order.places[process].number.map(site.wording.number))
+        }
       return [
         .title: .words(section.title?(site.wording.language)), .hasItems: .flag(!items.isEmpty),
         .items: .objects(items),

@@ -6,20 +6,24 @@ enum DivisionPage {
     let site = linker.site
     let division = site.manual.book.divisions[index]
     let language = site.wording.language
-    let english = division.title?.second(language) ?? division.unit.flatMap { site.manual.units[$0].name.second(language) }
+    let english =
+      division.title?.second(language)
+      ?? division.unit.flatMap { site.manual.units[$0].name.second(language) }
     let forms = forms(of: index, linker)
     let groups = division.unit.map { site.references.children[Int($0.index)] } ?? []
     let fields: Fields = [
       .kicker: .text(site.wording("คู่มือของหน่วยงาน", "Division")), .english: .words(english),
       .unit: .optional(
         division.unit.map {
-          Fields(address: linker.address(.unit($0)), title: site.wording("งานของหน่วยงานนี้", "Work of this unit"))
+          Fields(
+            address: linker.address(.unit($0)), title: site.wording("งานของหน่วยงานนี้", "Work of this unit"))
         }),
       .role: .optional(role(of: division, linker)), .sections: .objects(sections(of: index, linker)),
       .hasForms: .flag(!forms.isEmpty), .forms: .objects(forms.map { Fields($0) }),
       .hasGroups: .flag(!groups.isEmpty),
       .groups: .objects(
-        groups.map { Fields(address: linker.address(.unit($0)), title: site.manual.units[$0].name(language)) }),
+        groups.map { Fields(address: linker.address(.unit($0)), title: site.manual.units[$0].name(language)) }
+      ),
     ]
     var content = PageContent(.division, heading: site.title(ofDivision: index), fields: fields)
     content.trail = [(.contents, site.wording("สารบัญ", "Contents"))]

@@ -176,7 +176,8 @@ extension ProcessPage {
                 .list(
                   .object([
                     Schema.Entry(.address, .text, "where it leads; nothing: the end"),
-                    Schema.Entry(.text, .text, "the words"), Schema.Entry(.separator, .text, "comma between links"),
+                    Schema.Entry(.text, .text, "the words"),
+                    Schema.Entry(.separator, .text, "comma between links"),
                   ])), "where it leads"),
               Schema.Entry(.note, .text, "what is done on the way"),
             ])), "ways out"),
@@ -184,7 +185,8 @@ extension ProcessPage {
     let part = Schema.object([
       Schema.Entry(.isNone, .flag, "“none” is written"), Schema.Entry(.amount, .text, "time"),
       Schema.Entry(.items, .list(.link), "units, forms, tools, documents"),
-      Schema.Entry(.body, .html, "text"), Schema.Entry(.hasSubsteps, .flag, "there are finer steps"), substeps,
+      Schema.Entry(.body, .html, "text"), Schema.Entry(.hasSubsteps, .flag, "there are finer steps"),
+      substeps,
     ])
     let cell = Schema.object([
       Schema.Entry(.label, .text, "label of the column"), Schema.Entry(.kind, .text, "key of the column"),
@@ -201,7 +203,8 @@ extension ProcessPage {
           .object([
             Schema.Entry(.isChart, .flag, "drawing"), Schema.Entry(.isTitle, .flag, "the title stands here"),
             Schema.Entry(.isEmpty, .flag, "nothing stands here"),
-            Schema.Entry(.span, .text, "number of columns"), Schema.Entry(.title, .text, "title of the phase"),
+            Schema.Entry(.span, .text, "number of columns"),
+            Schema.Entry(.title, .text, "title of the phase"),
             Schema.Entry(.drawing, .html, "lines that run through"),
           ])), "cells of the heading row"),
     ])
@@ -212,7 +215,8 @@ extension ProcessPage {
       Schema.Entry(.narrativeTitle, .text, "heading, in a narrative"),
       Schema.Entry(.level, .text, "`h3` or `h4`, in a narrative"),
       Schema.Entry(.number, .text, "step number; nothing for a row without one"),
-      Schema.Entry(.title, .text, "what is done"), Schema.Entry(.showsTitle, .flag, "no column shows the title"),
+      Schema.Entry(.title, .text, "what is done"),
+      Schema.Entry(.showsTitle, .flag, "no column shows the title"),
       Schema.Entry(.copyAddress, .text, "anchor to copy; nothing: that of the page"),
       Schema.Entry(.anchors, .list(.object([Schema.Entry(.anchor, .text, "former id")])), "former ids"),
       Schema.Entry(.cells, .list(cell), "cells, in the order of the columns"),
@@ -231,7 +235,8 @@ extension ProcessPage {
         .list(
           .object([
             Schema.Entry(.number, .text, "number"), Schema.Entry(.title, .text, "what is done"),
-            Schema.Entry(.anchor, .text, "the row in the flow table"), Schema.Entry(.parties, .list(.link), "who"),
+            Schema.Entry(.anchor, .text, "the row in the flow table"),
+            Schema.Entry(.parties, .list(.link), "who"),
           ])), "the step list"),
       Schema.Entry(.isNarrative, .flag, "steps are told in prose"),
       Schema.Entry(.hasTable, .flag, "there is a flow table"),

@@ -39,7 +39,9 @@ struct Frame: Sendable {
     add(.outline, outline(content))
     add(.siblings, siblings(content, linker))
     add(.hasNeighbours, .flag(content.previous != nil || content.next != nil))
-    add(.previous, .optional(content.previous.map { Fields(address: linker.address($0.page), title: $0.title) }))
+    add(
+      .previous, .optional(content.previous.map { Fields(address: linker.address($0.page), title: $0.title) })
+    )
     add(.next, .optional(content.next.map { Fields(address: linker.address($0.page), title: $0.title) }))
     add(.contact, contact(linker))
     add(.date, .words(book.date?.value))

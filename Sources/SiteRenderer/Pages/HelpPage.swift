@@ -54,7 +54,8 @@ enum HelpPage {
       ),
       (
         "<path d=\"M2 20H78V24H2Z\"/>", words("เริ่มพร้อมกันหรือรอให้ครบ", "Fork or join"),
-        words("หลายงานเริ่มพร้อมกัน หรือรอจนครบทุกทาง", "Several pieces of work start together, or all are waited for.")
+        words(
+          "หลายงานเริ่มพร้อมกัน หรือรอจนครบทุกทาง", "Several pieces of work start together, or all are waited for.")
       ),
     ]
     var out: [UInt8] = []
@@ -72,11 +73,13 @@ enum HelpPage {
       out.append(markup: "</span></li>\n")
     }
     out.append(markup: "</ul>\n")
-    return out + paragraphs([
-      words(
-        "เส้นที่ย้อนขึ้นคือการกลับไปทำขั้นก่อนหน้า ทุกเส้นเขียนเป็นถ้อยคำพร้อมลิงก์ไว้ในช่องรายละเอียดด้วย",
-        "A line that leads up goes back to an earlier step. Every line is also told in words, with a link, beside the chart.")
-    ])
+    return out
+      + paragraphs([
+        words(
+          "เส้นที่ย้อนขึ้นคือการกลับไปทำขั้นก่อนหน้า ทุกเส้นเขียนเป็นถ้อยคำพร้อมลิงก์ไว้ในช่องรายละเอียดด้วย",
+          "A line that leads up goes back to an earlier step. Every line is also told in words, with a link, beside the chart."
+        )
+      ])
   }
 
   private static func finding(_ linker: Linker) -> [UInt8] {
@@ -84,7 +87,8 @@ enum HelpPage {
     return paragraphs([
       words(
         "หน้าแรกแบ่งตามประเภทของกระบวนการและตามหน่วยงาน สารบัญเรียงตามเล่ม และหน้าของหน่วยงานรวมงานของผู้อ่านแต่ละคนไว้ในที่เดียว",
-        "The home page leads by category and by division, the contents follow the book, and the page of a unit gathers all its work."),
+        "The home page leads by category and by division, the contents follow the book, and the page of a unit gathers all its work."
+      ),
       words(
         "กด Ctrl+F เพื่อหาคำในหน้าที่เปิดอยู่ คำในผังก็ค้นพบได้",
         "Press Ctrl+F to find a word on the open page; words in charts are found too."),
@@ -95,7 +99,8 @@ enum HelpPage {
     paragraphs([
       words(
         "กด Tab เพื่อไปยังลิงก์ถัดไป ลิงก์แรกของทุกหน้าข้ามไปยังเนื้อหา ตารางที่กว้างกว่าจอเลื่อนได้ด้วยปุ่มลูกศรเมื่อเลือกอยู่",
-        "Press Tab for the next link; the first one of each page skips to the content. A table wider than the screen scrolls with the arrow keys when it has the focus."),
+        "Press Tab for the next link; the first one of each page skips to the content. A table wider than the screen scrolls with the arrow keys when it has the focus."
+      ),
       words(
         "ผังมีข้อความเทียบเท่าในตาราง โปรแกรมอ่านหน้าจอจึงอ่านได้ครบ",
         "Each chart has an equal in words in its table for screen readers."),

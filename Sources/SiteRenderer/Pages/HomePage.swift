@@ -23,7 +23,8 @@ enum HomePage {
       .hasCampaigns: .flag(!campaigns.isEmpty),
       .campaigns: .objects(
         campaigns.map {
-          Fields(address: linker.address(.campaign($0)), title: site.manual.campaigns[$0].head.title(language))
+          Fields(
+            address: linker.address(.campaign($0)), title: site.manual.campaigns[$0].head.title(language))
         }),
       .hasPages: .flag(!pages.isEmpty),
       .pages: .objects(
@@ -77,7 +78,8 @@ enum HomePage {
         .categories,
         .list(
           .object(
-            counted, and: [
+            counted,
+            and: [
               Schema.Entry(.english, .text, "English title"),
               Schema.Entry(.groups, .list(.object(counted)), "its groups"),
             ])), "categories"),

@@ -7,7 +7,8 @@ enum OrganisationPage {
     let units = site.manual.units
     var groups: [(title: Linker.Reference, items: [(unit: UnitID, depth: Int)])] = []
     var isPlaced = Array(repeating: false, count: units.entries.count)
-    for root in units.ids where units[root].under == nil && !site.references.children[Int(root.index)].isEmpty {
+    for root in units.ids where units[root].under == nil && !site.references.children[Int(root.index)].isEmpty
+    {
       place(root, in: &groups, &isPlaced, site, linker)
     }
     for kind in Unit.Kind.allCases {

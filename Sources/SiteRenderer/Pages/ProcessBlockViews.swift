@@ -6,21 +6,29 @@ extension ProcessPage {
   // MARK: Inputs and outputs
 
   var sipoc: Fields? {
-    let shown = variants.filter { !$0.blocks.inputs.isMissing || !$0.blocks.outputs.isMissing }
+    let shown = variants.enumerated().filter { !$1.blocks.inputs.isMissing || !$1.blocks.outputs.isMissing }
     if shown.isEmpty { return nil }
-    let steps = charts.map { amount(of: $0.chart) }
     return [
       .variants: .objects(
-        shown.map { title, blocks in
-          [
+        shown.map { number, variant in
+          let (title, blocks) = variant
+          return [
             .title: .words(title), .inputs: .objects(blocks.inputs.items.map(input)),
             .noInputs: .flag(blocks.inputs.isNone), .outputs: .objects(blocks.outputs.items.map(output)),
             .noOutputs: .flag(blocks.outputs.isNone), .process: .text(process.head.title(language)),
-            .address: .text("#_flow"),
-            .steps: .text(steps.count == 1 ? steps[0] : words.count(steps.count, thai: "กรณี", one: "case", many: "cases")),
+            .address: .text("#_flow"), .steps: .text(stepCount(ofVariant: number)),
           ]
         })
     ]
+  }
+
+  /// The steps of the process, or of the case if it has a chart of its own; else how many cases there are.
+  private func stepCount(ofVariant number: Int) -> String {
+    let own = charts.first { $0.chart.caseIndex == (number == 0 ? nil : number - 1) } ?? charts.first
+    guard let own, own.chart.caseIndex == nil || number > 0 else {
+      return words.count(charts.count, thai: "กรณี", one: "case", many: "cases")
+    }
+    return count(of: own.chart)
   }
 
   private func input(_ input: Input) -> Fields {
@@ -177,7 +185,9 @@ extension ProcessPage {
   private func capped(_ processes: [Int]) -> [Fields] {
     let links = processes.prefix(12).map(linker.process)
     let rest = processes.count - links.count
-    let more = rest > 0 ? [Linker.Reference(text: words("และอีก ", "and ") + words.processes(rest) + words("", " more"))] : []
+    let more =
+      rest > 0
+      ? [Linker.Reference(text: words("และอีก ", "and ") + words.processes(rest) + words("", " more"))] : []
     return (links + more).map { Fields($0) }
   }
 

@@ -52,7 +52,9 @@ extension ProcessPage {
     return [
       .title: .words(title), .anchor: .words(variant?.id.value),
       .caption: .text(words("ตารางขั้นตอน: ", "Steps: ") + name),
-      .hasStepList: .flag(layout.hasStepList), .listTitle: .text(words("รายการขั้นตอน ", "List of ") + words.steps(chart.steps.count { $0.number != nil })),
+      .hasStepList: .flag(layout.hasStepList),
+      .listTitle: .text(
+        words("รายการขั้นตอน ", "List of ") + words.steps(chart.steps.count { $0.number != nil })),
       .list: .objects(layout.hasStepList ? list(chart) : []), .isNarrative: .flag(layout.isNarrative),
       .hasTable: .flag(true),
       .chartClass: .text(table.map { "fw-\($0.width) ax-\($0.axis)" } ?? ""),
@@ -90,9 +92,14 @@ extension ProcessPage {
     var exits = flow.ways.map { way(out: $0, in: chart) }
     if !flow.together.isEmpty {
       let others = flow.together.filter { chart.steps.indices.contains($0) }
-      exits.insert(exit(lead: words("ทำพร้อมกันกับ", "at the same time as"), to: others.map { name(of: chart.steps[$0], in: chart) }), at: 0)
+      exits.insert(
+        exit(
+          lead: words("ทำพร้อมกันกับ", "at the same time as"),
+          to: others.map { name(of: chart.steps[$0], in: chart) }), at: 0)
     }
-    if flow.waits { exits.insert(exit(lead: words("รอให้ครบทุกทางก่อนเริ่ม", "starts when all branches are done")), at: 0) }
+    if flow.waits {
+      exits.insert(exit(lead: words("รอให้ครบทุกทางก่อนเริ่ม", "starts when all branches are done")), at: 0)
+    }
     if exits.isEmpty { return nil }
     return [.question: .words(step.ask.value?.value), .exits: .objects(exits)]
   }

@@ -79,12 +79,16 @@ extension ProcessPage {
   }
 
   /// “๗ ขั้นตอน ๒ จุดตัดสินใจ”, with the title of a case.
-  func amount(of chart: Chart) -> String {
+  private func amount(of chart: Chart) -> String {
+    guard let index = chart.caseIndex else { return count(of: chart) }
+    return process.cases[index].title(language) + ": " + count(of: chart)
+  }
+
+  /// “๗ ขั้นตอน ๒ จุดตัดสินใจ”.
+  func count(of chart: Chart) -> String {
     let steps = chart.steps.count { $0.number != nil }
     let decisions = chart.steps.count { $0.ask.value != nil }
-    let count = words.steps(steps) + (decisions == 0 ? "" : " " + words.decisions(decisions))
-    guard let index = chart.caseIndex else { return count }
-    return process.cases[index].title(language) + ": " + count
+    return words.steps(steps) + (decisions == 0 ? "" : " " + words.decisions(decisions))
   }
 
   // MARK: Document control
@@ -98,7 +102,9 @@ extension ProcessPage {
       ])
     }
     row(words("รหัส", "Id"), [Linker.Reference(text: process.head.id)])
-    row(words("สถานะ", "Status"), [Linker.Reference(text: words.badge(process.head.status) ?? words("ใช้บังคับ", "in force"))])
+    row(
+      words("สถานะ", "Status"),
+      [Linker.Reference(text: words.badge(process.head.status) ?? words("ใช้บังคับ", "in force"))])
     if let day = process.effective { row(words("มีผลตั้งแต่", "Effective from"), [], day: day.value) }
     if let day = process.review { row(words("ทบทวนภายใน", "Review by"), [], day: day.value) }
     if !process.preparedBy.isEmpty {
@@ -111,7 +117,9 @@ extension ProcessPage {
 
   /// A mail to the owner of the page, or of the manual, with the process's id in the subject.
   private var report: Linker.Reference? {
-    guard let mail = (process.contact?.email.first ?? site.manual.book.contact?.email.first)?.value else { return nil }
+    guard let mail = (process.contact?.email.first ?? site.manual.book.contact?.email.first)?.value else {
+      return nil
+    }
     let subject = Address.encoded(words("แจ้งแก้ไข", "Correction to") + " " + process.head.id)
     return linker.outside("mailto:\(mail)?subject=\(subject)", text: mail)
   }

@@ -14,7 +14,8 @@ extension ProcessPage {
       Schema.Entry(
         .requirements,
         variants([
-          Schema.Entry(.isNone, .flag, "“none” is written"), Schema.Entry(.items, .list(.link), "what must be met"),
+          Schema.Entry(.isNone, .flag, "“none” is written"),
+          Schema.Entry(.items, .list(.link), "what must be met"),
         ]), "requirements"),
       Schema.Entry(
         .documents,

@@ -24,7 +24,8 @@ enum ProsePage {
       }
       content.previous = neighbour(place - 1)
       content.next = neighbour(place + 1)
-    } else if let division = site.manual.book.divisions.firstIndex(where: { $0.role?.value == page.head.id }) {
+    } else if let division = site.manual.book.divisions.firstIndex(where: { $0.role?.value == page.head.id })
+    {
       content.trail = [(.division(division), site.title(ofDivision: division))]
     }
     return content

@@ -146,7 +146,9 @@ extension Linker {
     guard let row = place.step else { return nil }
     let process = site.manual.processes[place.process]
     let charts = process.charts
-    guard charts.indices.contains(place.chart), charts[place.chart].steps.indices.contains(row) else { return nil }
+    guard charts.indices.contains(place.chart), charts[place.chart].steps.indices.contains(row) else {
+      return nil
+    }
     let step = charts[place.chart].steps[row]
     let anchor = process.anchor(of: step, in: charts[place.chart])
     let title = step.number.map(site.wording.step) ?? step.title(site.wording.language)
@@ -172,7 +174,11 @@ extension SiteMap {
     let key = Array(path.utf8)
     while low < high {
       let middle = (low + high) / 2
-      if manual.files[middle].path.utf8.lexicographicallyPrecedes(key) { low = middle + 1 } else { high = middle }
+      if manual.files[middle].path.utf8.lexicographicallyPrecedes(key) {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     guard low < manual.files.count, manual.files[low].path.utf8.elementsEqual(key) else { return nil }
     return manual.files[low].size

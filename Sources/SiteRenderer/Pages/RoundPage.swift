@@ -47,12 +47,14 @@ enum RoundPage {
 
   static let schema: [Schema.Entry] = [
     Schema.Entry(.kicker, .text, "title of the campaign"),
-    Schema.Entry(.iso, .text, "the last day for machines"), Schema.Entry(.due, .text, "the last day in words"),
+    Schema.Entry(.iso, .text, "the last day for machines"),
+    Schema.Entry(.due, .text, "the last day in words"),
     Schema.Entry(
       .units,
       .list(
         .object(
-          Schema.linkEntries, and: [
+          Schema.linkEntries,
+          and: [
             Schema.Entry(.anchor, .text, "anchor"),
             Schema.Entry(
               .activities,

@@ -74,7 +74,9 @@ extension Linker {
   }
 
   /// The sections of a prose body, with anchors of ours.
-  func sections(_ body: [BodySection], in document: String) -> [(heading: PageContent.Heading, fields: Fields)] {
+  func sections(_ body: [BodySection], in document: String) -> [(
+    heading: PageContent.Heading, fields: Fields
+  )] {
     body.filter { $0.kind != .opening }.enumerated().map { index, section in
       let anchor = "_section-\(index + 1)"
       let title = section.heading?.value ?? ""

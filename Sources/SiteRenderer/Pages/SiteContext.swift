@@ -12,10 +12,14 @@ extension ContextValue {
   static func words(_ text: String?) -> ContextValue { text.map(ContextValue.text) ?? .absent }
 
   /// An object, or nothing.
-  static func optional(_ object: ContextObject<Name>?) -> ContextValue { object.map(ContextValue.object) ?? .absent }
+  static func optional(_ object: ContextObject<Name>?) -> ContextValue {
+    object.map(ContextValue.object) ?? .absent
+  }
 
   /// A list of objects.
-  static func objects(_ items: [ContextObject<Name>]) -> ContextValue { .list(items.map(ContextValue.object)) }
+  static func objects(_ items: [ContextObject<Name>]) -> ContextValue {
+    .list(items.map(ContextValue.object))
+  }
 }
 
 extension Fields {

@@ -27,14 +27,17 @@ enum WorkSystemPage {
     let isShort = site.order.walk.count > ContentsPage.mostProcesses
     return site.order.categories[index].enumerated().map { number, processes -> Fields in
       let group = category.groups.indices.contains(number) ? category.groups[number] : nil
-      let items = isShort && group != nil ? [] : processes.map { process -> Fields in
-        let position = site.order.places[process].numberInGroup
-        let shown = position.map { position in
-          group == nil
-            ? site.wording.group(position) : site.wording.hierarchy(number + 1, position)
+      let items =
+        isShort && group != nil
+        ? []
+        : processes.map { process -> Fields in
+          let position = site.order.places[process].numberInGroup
+          let shown = position.map { position in
+            group == nil
+              ? site.wording.group(position) : site.wording.hierarchy(number + 1, position)
+          }
+          return linker.contentsItem(process, number: shown)
         }
-        return linker.contentsItem(process, number: shown)
-      }
       return [
         .number: .words(group.map { _ in site.wording.group(number + 1) }),
         .title: .words(group?.title(site.wording.language)),
@@ -60,7 +63,8 @@ enum WorkSystemPage {
                 Schema.Entry(.number, .text, "number"),
                 Schema.Entry(.title, .text, "title; nothing in a category without groups"),
                 Schema.Entry(.address, .text, "page of the group"),
-                Schema.Entry(.hasUnits, .flag, "units are named"), Schema.Entry(.units, .list(.link), "units"),
+                Schema.Entry(.hasUnits, .flag, "units are named"),
+                Schema.Entry(.units, .list(.link), "units"),
                 Schema.Entry(.hasItems, .flag, "it lists processes"),
                 Schema.Entry(.items, .list(.contentsItem), "processes"),
                 Schema.Entry(.count, .text, "number of processes in words"),

@@ -1,5 +1,6 @@
-/// What a template may name: the documented form of a context. A test holds every context that is built, and
-/// the page `templates/README.md`, against it.
+/// What a template may name: the documented form of a context.
+///
+/// A test holds every context that is built, and the page `templates/README.md`, against it.
 indirect enum ContextSchema<Name: TemplateName>: Sendable {
   /// Yes or no.
   case flag
@@ -40,7 +41,11 @@ indirect enum ContextSchema<Name: TemplateName>: Sendable {
         if let found = form.mismatch(item, at: path + "[]") { return found }
       }
       return nil
-    case (.object, .object(let object)):
+    case (.object(let entries), .object(let object)):
+      // A name that is left out would be looked up further out, and find another thing's words.
+      for entry in entries where object[entry.name] == nil {
+        return path + "." + entry.name.rawValue + " (left out)"
+      }
       for field in object.fields {
         let inner = path + "." + field.name.rawValue
         guard let form = form(of: field.name) else { return inner }

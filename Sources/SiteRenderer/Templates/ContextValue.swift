@@ -47,7 +47,9 @@ struct ContextObject<Name: TemplateName>: Sendable, ExpressibleByDictionaryLiter
 
   init(named fields: [(name: Name, value: ContextValue<Name>)]) { self.fields = fields }
 
-  /// The value under `name`. Objects have few names, so a walk beats a table.
+  /// The value under a name.
+  ///
+  /// Objects have few names, so a walk beats a table.
   subscript(name: Name) -> ContextValue<Name>? {
     get {
       for field in fields where field.name == name { return field.value }

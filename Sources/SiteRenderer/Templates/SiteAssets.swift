@@ -94,7 +94,8 @@ extension TemplateProblem {
     return TemplateProblem(
       name.startIndex, name.endIndex,
       Bilingual(
-        thai: "ไม่มีแฟ้ม “\(shown)” ใน templates/assets", english: "there is no file “\(shown)” in templates/assets"),
+        thai: "ไม่มีแฟ้ม “\(shown)” ใน templates/assets",
+        english: "there is no file “\(shown)” in templates/assets"),
       remedy: Bilingual(thai: "วางแฟ้มไว้ข้างกัน หรือแก้ชื่อ", english: "put the file beside it, or mend the name"))
   }
 }

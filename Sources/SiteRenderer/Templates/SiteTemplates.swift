@@ -117,7 +117,8 @@ private struct TemplateReader {
 extension TemplateFile {
   /// The name by which other templates call it; nil for a file that is no template of a page.
   var templateName: String? {
-    guard path.utf8.reversed().starts(with: ".mustache".utf8.reversed()), !path.utf8.contains(UInt8(ascii: "/"))
+    guard path.utf8.reversed().starts(with: ".mustache".utf8.reversed()),
+      !path.utf8.contains(UInt8(ascii: "/"))
     else { return nil }
     return String(path.dropLast(".mustache".count))
   }

@@ -114,7 +114,8 @@ extension TemplateProblem {
   static func includesItself(_ call: TemplateCall) -> TemplateProblem {
     TemplateProblem(
       call.offset, call.offset,
-      Bilingual(thai: "แม่แบบ “\(call.name)” เรียกตัวเองวนไม่จบ", english: "the template “\(call.name)” includes itself"),
+      Bilingual(
+        thai: "แม่แบบ “\(call.name)” เรียกตัวเองวนไม่จบ", english: "the template “\(call.name)” includes itself"),
       remedy: Bilingual(thai: "ลบการเรียกนี้", english: "delete this tag"))
   }
 

@@ -1,6 +1,8 @@
 /// A template as a flat list of instructions; a part that may be skipped knows where it ends.
 struct TemplateProgram<Name: TemplateName>: Sendable {
-  /// One instruction. All are plain numbers, so that running them counts no references.
+  /// One instruction.
+  ///
+  /// All are plain numbers, so that running them counts no references.
   enum Instruction: Sendable {
     /// Write `text[start..<end]`.
     case literal(start: Int, end: Int)

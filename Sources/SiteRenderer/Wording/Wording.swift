@@ -53,7 +53,8 @@ struct Wording: Sendable {
         : self("ไปขั้นที่\u{A0}\(shown)", "go to step\u{A0}\(shown)")
     }
     let title = step.title(language)
-    return direction == .back ? self("กลับไปที่ “\(title)”", "back to “\(title)”") : self("ไปที่ “\(title)”", "go to “\(title)”")
+    return direction == .back
+      ? self("กลับไปที่ “\(title)”", "back to “\(title)”") : self("ไปที่ “\(title)”", "go to “\(title)”")
   }
 
   /// A time as its author wrote it, with the manual's digits; “-” when it does not apply, nil when missing.
@@ -84,7 +85,7 @@ struct Wording: Sendable {
   /// The short name of a month, for the head of a narrow column.
   func shortMonth(_ month: Int) -> String { style.shortMonthName(month) }
 
-  /// The year of the manual: “ปีงบประมาณ พ.ศ. ๒๕๖๗”.
+  /// The fiscal year of the manual in words.
   func fiscalYear(_ fiscalYear: FiscalYear) -> String { style.fiscalYear(fiscalYear) }
 
   /// A year given in พ.ศ., with its era.

@@ -1,0 +1,147 @@
+import Foundation
+import ManualModel
+import Testing
+
+/// What must hold on every page of a whole site (`docs/site.md` 15.1).
+struct SiteStructureTests {
+  let site: RenderedSite
+  let pages: [(path: String, scan: PageScan)]
+
+  init() throws {
+    site = try RenderedSite.example.get()
+    pages = site.files.filter { $0.path.hasSuffix(".html") }
+      .map { ($0.path, PageScan(String(decoding: $0.bytes, as: UTF8.self))) }
+  }
+
+  @Test func hasPagesOfEveryKind() {
+    let paths = Set(site.files.map(\.path))
+    for path in [
+      "index.html", "404.html", "contents/index.html", "work-system/index.html", "organisation/index.html",
+      "forms/index.html", "laws/index.html", "systems/index.html", "help/index.html",
+      "division/kk/index.html",
+      "p/saraban/index.html", "p/records/index.html", "campaign/annual-process-review/index.html",
+      "campaign/annual-process-review/r9/index.html", "page/foreword/index.html", "redirects.txt",
+    ] {
+      #expect(paths.contains(path), "\(path)")
+    }
+    #expect(paths.count == site.files.count, "no path twice")
+    #expect(site.files.last?.path == "index.html", "home comes last")
+  }
+
+  @Test func pagesAreWellFormedAndIdsUnique() {
+    for (path, scan) in pages {
+      #expect(scan.faults.isEmpty, "\(path): \(scan.faults)")
+      let ids = scan.elements.compactMap { $0.attributes["id"] }
+      let doubled = Set(ids.filter { id in ids.filter { $0 == id }.count > 1 })
+      #expect(doubled.isEmpty, "\(path): \(doubled)")
+      #expect(scan.elements.filter { $0.name == "h1" }.count == 1, "\(path): one h1")
+    }
+  }
+
+  @Test func linksLeadSomewhereAndReachEveryPage() throws {
+    let files = Set(site.files.map(\.path)).union(site.manual.files.map(\.path))
+    var anchors: [String: Set<String>] = [:]
+    var links: [String: Set<String>] = [:]
+    for (path, scan) in pages { anchors[path] = Set(scan.elements.compactMap { $0.attributes["id"] }) }
+    for (path, scan) in pages {
+      for element in scan.elements {
+        guard let link = element.attributes["href"] ?? element.attributes["src"] else { continue }
+        if ["https://", "http://", "mailto:", "tel:"].contains(where: link.hasPrefix) { continue }
+        let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(
+          String.init)
+        let target =
+          parts[0].isEmpty ? path : try #require(resolved(parts[0], from: path), "\(path): \(link)")
+        #expect(files.contains(target), "\(path): \(link)")
+        links[path, default: []].insert(target)
+        guard parts.count == 2 else { continue }
+        let anchor = try #require(parts[1].removingPercentEncoding)
+        #expect(anchors[target]?.contains(anchor) == true, "\(path): \(link)")
+      }
+      for name in ["aria-labelledby"] {
+        for id in scan.elements.compactMap({ $0.attributes[name] }).flatMap({ $0.split(separator: " ") }) {
+          #expect(anchors[path]?.contains(String(id)) == true, "\(path): \(name) \(id)")
+        }
+      }
+    }
+    var reached: Set<String> = ["index.html"]
+    var next = ["index.html"]
+    while let page = next.popLast() {
+      for target in links[page] ?? [] where reached.insert(target).inserted { next.append(target) }
+    }
+    // Former addresses and the page for wrong ones are meant for readers who come from elsewhere.
+    let redirects = Set(site.manual.processes.flatMap { $0.head.formerly.map { "p/\($0.value)/index.html" } })
+    let orphans = Set(pages.map(\.path)).subtracting(reached).subtracting(redirects).subtracting(["404.html"])
+    #expect(orphans.isEmpty, "\(orphans.sorted())")
+  }
+
+  private func resolved(_ link: String, from page: String) -> String? {
+    guard let link = link.removingPercentEncoding else { return nil }
+    var folders = page.split(separator: "/").dropLast().map(String.init)
+    for part in link.split(separator: "/") {
+      if part == ".." {
+        guard folders.popLast() != nil else { return nil }
+      } else {
+        folders.append(String(part))
+      }
+    }
+    return folders.joined(separator: "/")
+  }
+
+  @Test func policyIsFirstAndKept() {
+    let policy =
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; "
+      + "form-action 'self'"
+    for (path, scan) in pages {
+      let metas = scan.elements.filter { $0.path == ["html", "head"] }
+      #expect(metas.first?.attributes == ["charset": "utf-8"], "\(path)")
+      #expect(
+        metas.dropFirst().first?.attributes == ["http-equiv": "Content-Security-Policy", "content": policy],
+        "\(path)")
+      for element in scan.elements {
+        #expect(element.name != "style", "\(path)")
+        #expect(element.name != "script" || element.attributes["src"] != nil, "\(path): inline script")
+        let forbidden = element.attributes.keys.filter { $0 == "style" || $0.hasPrefix("on") }
+        #expect(forbidden.isEmpty, "\(path): \(element)")
+        let links = [element.attributes["href"], element.attributes["src"]].compactMap(\.self)
+        #expect(links.allSatisfy { !$0.lowercased().hasPrefix("javascript:") && !$0.hasPrefix("data:") })
+      }
+    }
+  }
+
+  @Test func frameIsSmall() throws {
+    for file in site.files where file.path.hasSuffix("index.html") && !isRedirect(file.path) {
+      let page = String(decoding: file.bytes, as: UTF8.self)
+      let start = try #require(page.range(of: "<main")).lowerBound
+      let end = try #require(page.range(of: "</main>")).upperBound
+      let outside = page[..<start] + page[end...]
+      #expect(outside.utf8.count <= 8 * 1024, "\(file.path): \(outside.utf8.count)")
+      let links = outside.components(separatedBy: "<a ").count - 1
+      #expect(links <= 60, "\(file.path): \(links)")
+    }
+  }
+
+  private func isRedirect(_ path: String) -> Bool {
+    site.manual.processes.contains { $0.head.formerly.contains { path == "p/\($0.value)/index.html" } }
+  }
+
+  @Test func headingsSkipNoLevel() {
+    for (path, scan) in pages {
+      var level = 0
+      for element in scan.elements where element.name.count == 2 && element.name.hasPrefix("h") {
+        guard let next = Int(element.name.dropFirst()) else { continue }
+        #expect(next <= level + 1, "\(path): \(element)")
+        level = next
+      }
+    }
+  }
+
+  @Test func budgetsAreKept() {
+    for file in site.files {
+      if file.path.hasSuffix(".css") { #expect(file.bytes.count <= 25_000) }
+      if file.path.hasSuffix(".js") { #expect(file.bytes.count <= 12_000) }
+      if file.path.hasPrefix("p/") { #expect(file.bytes.count <= 60_000, "\(file.path)") }
+    }
+    let screenFonts = site.files.filter { $0.path.hasPrefix("assets/loma") }.map(\.bytes.count)
+    #expect(screenFonts.count == 2 && screenFonts.reduce(0, +) <= 60_000)
+  }
+}
