@@ -55,14 +55,9 @@ public struct Example: Sendable {
   /// The files, in the order in which to show them.
   public let parts: [Part]
 
-  /// An example in one process.
-  init(
-    _ process: String, units: String? = nil, laws: String? = nil, forms: String? = nil, systems: String? = nil
-  ) {
-    self.init([
-      ("processes/example.md", process), ("units.yaml", units), ("laws.yaml", laws), ("forms.yaml", forms),
-      ("systems.yaml", systems),
-    ])
+  /// An example in one process, with what units.yaml and manual.yaml must say for it.
+  init(_ process: String, units: String? = nil, book: String? = nil) {
+    self.init([("processes/example.md", process), ("units.yaml", units), ("manual.yaml", book)])
   }
 
   /// An example in other files.

@@ -39,20 +39,19 @@ extension Rule {
     ]),
     check: .manual { facts, findings in
       for (index, listings) in facts.divisions.enumerated() {
-        guard let owner = facts.manual.processes[index].owner.first, let unit = owner.unit else { continue }
-        for listing in listings {
-          guard let division = listing.division, !facts.units.registry.isWithin(unit, division) else {
-            continue
-          }
-          let (name, place) = (quoted(owner.written.value), quoted(facts.units.id(division)))
-          findings.report(
-            at: owner.written.range,
-            Bilingual("เจ้าภาพ \(name) ไม่อยู่ใน \(place)", "owner \(name) is not in \(place)"),
-            Bilingual("ย้ายกระบวนการหรือแก้เจ้าภาพ", "move the process or correct the owner"),
-            notes: [
-              Diagnostic.Note(Bilingual("กองเขียนไว้ที่นี่", "the division lists it here"), at: listing.id.range)
-            ])
-        }
+        // A second listing and an owner that cannot own are findings of their own.
+        guard let listing = listings.first, let division = listing.division,
+          let owner = facts.manual.processes[index].owner.first, let unit = owner.unit,
+          facts.units.registry[unit].kind.mayOwn, !facts.units.registry.isWithin(unit, division)
+        else { continue }
+        let (name, place) = (quoted(owner.written.value), quoted(facts.units.id(division)))
+        findings.report(
+          at: owner.written.range,
+          Bilingual("เจ้าภาพ \(name) ไม่อยู่ใน \(place)", "owner \(name) is not in \(place)"),
+          Bilingual("ย้ายกระบวนการหรือแก้เจ้าภาพ", "move the process or correct the owner"),
+          notes: [
+            Diagnostic.Note(Bilingual("กองเขียนไว้ที่นี่", "the division lists it here"), at: listing.id.range)
+          ])
       }
     })
 }

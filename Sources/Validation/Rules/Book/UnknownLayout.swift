@@ -11,7 +11,7 @@ extension Rule {
       (
         "processes/example.md",
         """
-        layout: ⟦work-manul⟧
+        layout: ⟦qualty⟧
         """
       )
     ]),
@@ -19,7 +19,7 @@ extension Rule {
       (
         "processes/example.md",
         """
-        layout: work-manual
+        layout: quality
         """
       )
     ]),

@@ -15,7 +15,7 @@ extension Rule {
           title: ตรวจหนังสือ
           by: กค.
           time: ๑ วัน
-          answers: ⟦[{if: ครบถ้วน, go: next}, {if: ไม่ครบถ้วน, go: receive}]⟧
+          ⟦answers⟧: [{if: ครบถ้วน, go: next}, {if: ไม่ครบถ้วน, go: receive}]
         - {id: send, title: ส่งหนังสือ, by: กค., time: ๑ วัน}
       """),
     good: Example(

@@ -21,7 +21,7 @@ extension Rule {
               go: next
             - if: ไม่ครบถ้วน
               go: receive
-          go: ⟦send⟧
+          ⟦go⟧: send
         - {id: send, title: ส่งหนังสือ, by: กค., time: ๑ วัน}
       """),
     good: Example(

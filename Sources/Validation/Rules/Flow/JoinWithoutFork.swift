@@ -11,7 +11,7 @@ extension Rule {
       """
       steps:
         - {id: receive, title: รับหนังสือ, by: กค., time: ๑ วัน}
-        - {id: check, title: ตรวจหนังสือ, by: กค., time: ๑ วัน, wait: ⟦all⟧}
+        - {id: check, title: ตรวจหนังสือ, by: กค., time: ๑ วัน, ⟦wait⟧: all}
         - {id: send, title: ส่งหนังสือ, by: กค., time: ๑ วัน}
       """),
     good: Example(

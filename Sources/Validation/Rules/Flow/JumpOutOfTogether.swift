@@ -10,7 +10,7 @@ extension Rule {
     bad: Example(
       """
       steps:
-        - {id: meet, title: จัดประชุม, by: กค., time: ๑ วัน, go: ⟦send⟧}
+        - {id: meet, title: จัดประชุม, by: กค., time: ๑ วัน, ⟦go⟧: send}
         - {id: support, title: ดูแลสถานที่, by: กค., time: ๑ วัน, together: true}
         - {title: สรุปผล, by: กค., time: ๑ วัน}
         - {id: send, title: ส่งหนังสือ, by: กค., time: ๑ วัน}

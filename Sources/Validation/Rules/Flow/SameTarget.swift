@@ -20,7 +20,7 @@ extension Rule {
             - if: ครบถ้วน
               go: next
             - if: ไม่ครบถ้วน
-              go: ⟦send⟧
+              ⟦go⟧: send
         - {id: send, title: ส่งหนังสือ, by: กค., time: ๑ วัน}
       """),
     good: Example(

@@ -10,7 +10,7 @@ extension Rule {
     bad: Example(
       """
       steps:
-        - {title: รับหนังสือ, by: กค., time: ๑ วัน, together: ⟦true⟧}
+        - {title: รับหนังสือ, by: กค., time: ๑ วัน, ⟦together⟧: true}
         - {id: send, title: ส่งหนังสือ, by: กค., time: ๑ วัน}
       """),
     good: Example(

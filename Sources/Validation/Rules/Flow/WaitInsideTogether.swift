@@ -14,7 +14,7 @@ extension Rule {
         - {id: room, title: เตรียมห้อง, by: กค., time: ๑ วัน, go: meet}
         - {id: papers, title: เตรียมเอกสาร, by: กค., time: ๑ วัน, go: meet}
         - {id: meet, title: จัดประชุม, by: กค., time: ๑ วัน}
-        - {id: support, title: ดูแลสถานที่, by: กค., time: ๑ วัน, together: true, wait: ⟦all⟧}
+        - {id: support, title: ดูแลสถานที่, by: กค., time: ๑ วัน, together: true, ⟦wait⟧: all}
       """),
     good: Example(
       """

@@ -11,7 +11,7 @@ extension Rule {
       """
       steps:
         - {id: receive, title: รับหนังสือ, by: กค., time: ๑ วัน}
-        - {id: done, title: เก็บเรื่อง, by: กค., time: ๑ วัน, shape: end, go: ⟦receive⟧}
+        - {id: done, title: เก็บเรื่อง, by: กค., time: ๑ วัน, shape: end, ⟦go⟧: receive}
       """),
     good: Example(
       """

@@ -12,12 +12,28 @@ extension Rule {
       """
       steps:
         - {title: รับหนังสือ, by: ⟦ฝ่ายบริหารทั่วไป⟧, time: ๑ วัน}
-      """),
+      """,
+      units: """
+        units:
+          - {id: ฝบ.กตร., name: ฝ่ายบริหารทั่วไป, kind: group, under: กตร.}
+          - {id: ฝบ.กพบ., name: ฝ่ายบริหารทั่วไป, kind: group, under: กพบ.}
+        """,
+      book: """
+        check: {shared-name: ignore}
+        """),
     good: Example(
       """
       steps:
-        - {title: รับหนังสือ, by: ฝบท.กตร., time: ๑ วัน}
-      """),
+        - {title: รับหนังสือ, by: ฝบ.กตร., time: ๑ วัน}
+      """,
+      units: """
+        units:
+          - {id: ฝบ.กตร., name: ฝ่ายบริหารทั่วไป, kind: group, under: กตร.}
+          - {id: ฝบ.กพบ., name: ฝ่ายบริหารทั่วไป, kind: group, under: กพบ.}
+        """,
+      book: """
+        check: {shared-name: ignore}
+        """),
     check: .parties { list, findings in
       for item in list.items {
         guard case .ambiguous(let units) = item.party.referent else { continue }

@@ -21,6 +21,7 @@ extension Rule {
     check: .process { process, findings in
       guard !process.isWithdrawn else { return }
       let layout = process.manual.layout(of: process.process)
+      if let name = process.process.layout, !name.value.isSame(as: layout.name) { return }
       for block in layout.requires where process.process.isMissing(block) {
         let word = block.rawValue
         findings.report(

@@ -10,7 +10,6 @@ extension Rule {
     bad: Example(
       """
       title: ⟦การรับหนังสือ⟧
-      effective:
       """),
     good: Example(
       """

@@ -11,7 +11,10 @@ extension Rule {
       """
       requirements:
         - law: ⟦ระเบียบว่าด้วยงานสารบรรณ พ.ศ. ๒๕๒๕⟧
-      """),
+      """,
+      book: """
+        check: {law-not-registered: ignore}
+        """),
     good: Example(
       """
       requirements:
