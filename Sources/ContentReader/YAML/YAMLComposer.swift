@@ -17,7 +17,8 @@ struct YAMLComposer: ~Copyable {
   private var offsets: ScalarOffsets
   private var nodes = 0
   private var flowDepth = 0
-  private var openQuote: SourceRange?
+  /// The text over several lines that was read last: if YAML cannot be read behind it, that is one mistake.
+  private var foldedText: (range: SourceRange, isQuoted: Bool)?
   private(set) var findings: [Diagnostic] = []
 
   /// Prepares to read the bytes `range` of `file`.
@@ -81,14 +82,14 @@ struct YAMLComposer: ~Copyable {
   private mutating func scalar(_ span: YAMLEvent.Span, _ scalar: YAMLEvent.Scalar) -> YAMLNode {
     refuse(scalar.features, at: span.start)
     var range = range(span)
-    openQuote = nil
+    foldedText = nil
     switch scalar.style {
     case .folded: findings.append(YAMLFindings.folded(at: headerRange(range)))
     case .literal: range = trimmed(range)
     case .plain, .singleQuoted, .doubleQuoted:
       guard file.line(of: Int(range.start)) != file.line(of: Int(range.end)) else { break }
       findings.append(YAMLFindings.folded(at: range))
-      if scalar.style != .plain { openQuote = range }
+      foldedText = (range, scalar.style != .plain)
     }
     if scalar.style == .doubleQuoted, let bad = scalar.text.unicodeScalars.first(where: CharacterRules.isBad)
     {
@@ -158,14 +159,17 @@ struct YAMLComposer: ~Copyable {
     switch event {
     case .scalar(let span, let scalar):
       refuse(scalar.features, at: span.start)
-      openQuote = nil
+      foldedText = nil
       return Located(scalar.text, at: range(span))
     case .alias(let span):
       let range = range(span)
       findings.append(YAMLFindings.feature(text(range), at: range))
       return Located("", at: range)
     case .listStart(let span, _, _), .mappingStart(let span, _, _):
-      findings.append(YAMLReason.keyIsNoWord.finding(at: range(span)))
+      let start = offsets.byte(of: span.start)
+      let line = YAMLLine(of: start, in: file)
+      let end = max(start, line.separator ?? line.end)
+      findings.append(YAMLReason.keyIsNoWord.finding(at: SourceRange(file: id, start: start, end: end)))
       return nil
     case .failure(let failure):
       fail(failure)
@@ -203,10 +207,10 @@ struct YAMLComposer: ~Copyable {
     var failure = failure
     failure.at = offsets.byte(of: failure.at)
     failure.contextAt = failure.contextAt.map { offsets.byte(of: $0) }
-    let finding = YAMLMistake(file: file, id: id, limit: limit, openQuote: openQuote).finding(for: failure)
-    // An unclosed quote swallowed the next line: the folded text that was reported for it is the same mistake.
-    if let openQuote, finding.range?.start == openQuote.start { findings.removeAll { $0.range == openQuote } }
-    findings.append(finding)
+    let openQuote = foldedText.flatMap { $0.isQuoted ? $0.range : nil }
+    if let foldedText { findings.removeAll { $0.range == foldedText.range } }
+    findings.append(
+      YAMLMistake(file: file, id: id, limit: limit, openQuote: openQuote).finding(for: failure))
   }
 
   private mutating func range(_ span: YAMLEvent.Span) -> SourceRange {

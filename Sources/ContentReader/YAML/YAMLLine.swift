@@ -4,6 +4,8 @@ import ManualModel
 struct YAMLLine {
   /// Number from 1.
   let number: Int
+  /// Behind the indentation.
+  let start: Int
   /// Behind the indentation and the `- ` of list items.
   let content: Int
   /// Behind the last character that is not a space, or a comment that begins after a space left aside.
@@ -23,6 +25,7 @@ struct YAMLLine {
     self.number = number
     text = file.text
     let bytes = file.bytes(ofLine: number)
+    start = bytes.firstIndex { !YAMLLine.isBlank($0) } ?? bytes.endIndex
     var content = bytes.startIndex
     while content < bytes.endIndex {
       if YAMLLine.isBlank(bytes[content]) {

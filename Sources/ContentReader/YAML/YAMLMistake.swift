@@ -76,7 +76,7 @@ struct YAMLMistake {
     if line.separator != nil, line.value <= offset { return quote(line.value, sign: ": ") }
     guard let above = line.above(in: file) else { return rest(.other, from: offset) }
     if above.unspacedKey != nil || above.separator == nil { return keyWithoutColon(above) }
-    return YAMLReason.indentation.finding(at: range(line.content, line.end))
+    return YAMLReason.indentation.finding(at: range(line.start, line.end))
   }
 
   private func dash(at offset: Int) -> Diagnostic {
@@ -102,7 +102,7 @@ struct YAMLMistake {
     if found == "]" || found == "}" {
       return YAMLReason.strayBracket(found).finding(at: range(offset, offset + 1))
     }
-    return YAMLReason.indentation.finding(at: range(line.content, line.end))
+    return YAMLReason.indentation.finding(at: range(line.start, line.end))
   }
 
   // MARK: - Places
