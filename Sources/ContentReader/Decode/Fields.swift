@@ -15,10 +15,25 @@ struct Fields {
   /// The whole mapping.
   var range: SourceRange
   /// In the order of the file.
-  var list: [Field] = []
+  private(set) var list: [Field] = []
+  /// The keys of `list`, which are looked through many times.
+  private var keys: [Key] = []
+
+  /// Begins with no fields; `count` are expected.
+  init(range: SourceRange, count: Int = 0) {
+    self.range = range
+    list.reserveCapacity(count)
+    keys.reserveCapacity(count)
+  }
 
   /// The field of a key, if it is written.
-  subscript(key: Key) -> Field? { list.first { $0.key == key } }
+  subscript(key: Key) -> Field? { keys.firstIndex(of: key).map { list[$0] } }
+
+  /// Adds a field.
+  mutating func append(_ field: Field) {
+    list.append(field)
+    keys.append(field.key)
+  }
 }
 
 extension Decoding {
@@ -32,7 +47,9 @@ extension Decoding {
     case .mapping(let entries): return fields(entries, node.range, vocabulary)
     case .scalar(let scalar):
       if let main, !scalar.isEmpty {
-        return Fields(range: node.range, list: [Field(key: main, keyRange: node.range, node: node)])
+        var fields = Fields(range: node.range, count: 1)
+        fields.append(Field(key: main, keyRange: node.range, node: node))
+        return fields
       }
       if scalar.isEmpty, let owner {
         reportEmpty(owner.rawValue, at: node.range)
@@ -49,8 +66,7 @@ extension Decoding {
   private mutating func fields(_ entries: [YAMLEntry], _ range: SourceRange, _ vocabulary: Vocabulary)
     -> Fields
   {
-    var fields = Fields(range: range)
-    fields.list.reserveCapacity(entries.count)
+    var fields = Fields(range: range, count: entries.count)
     for entry in entries {
       guard let key = Key.named(entry.key.value), vocabulary.allows(key) else {
         unknownKey(entry.key, vocabulary, among: entries)
@@ -59,7 +75,7 @@ extension Decoding {
       if let first = fields[key] {
         duplicateKey(entry.key.value, at: entry.key.range, first: first.keyRange)
       } else {
-        fields.list.append(Field(key: key, keyRange: entry.key.range, node: entry.value))
+        fields.append(Field(key: key, keyRange: entry.key.range, node: entry.value))
       }
     }
     for key in vocabulary.required where fields[key] == nil { missingKey(key, in: fields) }

@@ -28,7 +28,7 @@ extension Decoding {
     let count = findings.count
     let markdown = text.markdown(key: name, headings: headings, findings: &findings)
     placeFindings(from: count)
-    if text.text.utf8.contains(UInt8(ascii: "[")) { noteFiles(of: markdown) }
+    if text.text.holds(UInt8(ascii: "[")) { noteFiles(of: markdown) }
     return markdown
   }
 

@@ -7,7 +7,9 @@ extension Decoding {
     defer { place = outer }
     var steps: [Step] = []
     var number = 0
-    for (index, node) in listItems(field, limit: Self.maximalRows).enumerated() {
+    let nodes = listItems(field, limit: Self.maximalRows)
+    steps.reserveCapacity(nodes.count)
+    for (index, node) in nodes.enumerated() {
       let isNumbered = isNumbered(node)
       if isNumbered { number += 1 }
       place.number = isNumbered ? number : nil

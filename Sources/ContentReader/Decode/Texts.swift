@@ -45,7 +45,7 @@ extension Decoding {
 
   /// A line with its placeholders expanded.
   mutating func expanded(_ line: Text) -> Text {
-    guard line.value.utf8.contains(UInt8(ascii: "{")) else { return line }
+    guard line.value.holds(UInt8(ascii: "{")) else { return line }
     let count = findings.count
     let value = settings.placeholders.expand(line.value, findings: &findings) { offsets in
       SourceRange(
@@ -67,7 +67,7 @@ extension Decoding {
       return nil
     }
     let text = scalar.text.trimmed
-    guard !text.utf8.contains(0x0A) else {
+    guard !text.holds(0x0A) else {
       wrongType(node, key, expected)
       return nil
     }
@@ -87,6 +87,11 @@ extension Decoding {
 }
 
 extension String {
+  /// Whether a byte occurs, by way of the bytes themselves: texts are asked this several times.
+  func holds(_ byte: UInt8) -> Bool {
+    utf8.withContiguousStorageIfAvailable { $0.contains(byte) } ?? utf8.contains(byte)
+  }
+
   /// Without spaces, tabs and line ends at both ends.
   var trimmed: String {
     let bytes = utf8

@@ -87,7 +87,7 @@ struct YAMLComposer: ~Copyable {
     case .folded: findings.append(YAMLFindings.folded(at: headerRange(range)))
     case .literal: range = trimmed(range)
     case .plain, .singleQuoted, .doubleQuoted:
-      guard file.line(of: Int(range.start)) != file.line(of: Int(range.end)) else { break }
+      if span.isOnOneLine { break }
       findings.append(YAMLFindings.folded(at: range))
       foldedText = (range, scalar.style != .plain)
     }

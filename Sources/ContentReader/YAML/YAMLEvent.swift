@@ -6,6 +6,8 @@ enum YAMLEvent {
   struct Span {
     var start: Int
     var end: Int
+    /// Whether both lie on one line.
+    var isOnOneLine: Bool
   }
 
   /// Features of YAML that are refused.

@@ -27,7 +27,9 @@ struct EventParser: ~Copyable {
     var event = yaml_event_t()
     guard yaml_parser_parse(parser, &event) == 1 else { return .failure(failure) }
     defer { yaml_event_delete(&event) }
-    let span = YAMLEvent.Span(start: event.start_mark.index, end: event.end_mark.index)
+    let span = YAMLEvent.Span(
+      start: event.start_mark.index, end: event.end_mark.index,
+      isOnOneLine: event.start_mark.line == event.end_mark.line)
     switch event.type {
     case YAML_DOCUMENT_START_EVENT:
       let start = event.data.document_start
