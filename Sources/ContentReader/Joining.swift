@@ -51,8 +51,7 @@ extension Reading {
     var manual = Manual(
       book: book, units: units, laws: laws, forms: forms, systems: systems, processes: processes,
       campaigns: campaigns, pages: pages, files: files, unread: unread)
-    let targets = TargetResolver(manual)
-    manual.processes = processes.map { targets.resolving($0) }
+    manual.resolveAnchors()
     return manual
   }
 }
@@ -74,6 +73,11 @@ extension Diagnostic {
 extension FolderListing {
   /// How many process files there are.
   var processCount: Int { files.count { $0.document?.kind == .process } }
+
+  /// The ids of the documents of some kinds.
+  func ids(_ isWanted: (ContentFile.DocumentKind) -> Bool) -> [String] {
+    files.compactMap { $0.document }.filter { isWanted($0.kind) }.map(\.id)
+  }
 
   /// What is wrong with the files by their names and places alone.
   var findings: [Diagnostic] {

@@ -8,8 +8,8 @@ public struct DocumentFile: Sendable {
 
 /// A document as read by itself.
 public struct ReadDocument: Sendable {
-  /// What it is; nil if it has an error.
-  enum Noun: Sendable {
+  /// What it is, behind one pointer, because documents are handed on several times.
+  indirect enum Noun: Sendable {
     case process(Process)
     case campaign(Campaign)
     case page(Page)
@@ -23,8 +23,11 @@ public struct ReadDocument: Sendable {
 }
 
 extension ReadDocument {
-  /// Decodes a parsed document; a pure function of its bytes, the settings and the registries.
-  init(_ parsed: ParsedFile, _ document: DocumentFile, settings: Settings, registry: Registry?) {
+  /// Decodes a parsed document; a pure function of its bytes, the settings, the registries and the ids of documents.
+  init(
+    _ parsed: ParsedFile, _ document: DocumentFile, settings: Settings, registry: Registry?,
+    targets: TargetResolver
+  ) {
     id = document.id
     source = parsed.source
     guard let root = parsed.root, let (kind, name) = document.file.document else {
@@ -34,9 +37,14 @@ extension ReadDocument {
       return
     }
     var decoding = Decoding(parsed.source, id: id, settings: settings, registry: registry)
-    let read = decoding.noun(kind, id: name, root, body: parsed.body)
+    var read = decoding.noun(kind, id: name, root, body: parsed.body)
     if !Identifier.isDocument(name) {
       decoding.findings.append(FileFindings.badName(name, at: SourceRange(file: id, start: 0, end: 0)))
+    }
+    if case .process(var process)? = read {
+      read = nil
+      targets.resolve(&process)
+      read = .process(process)
     }
     findings = decoding.findings.untilFirstFaultyStage()
     noun = findings.contains(where: \.stopsFile) ? nil : read

@@ -14,12 +14,15 @@ public struct Reading: Sendable {
   let folder: ContentFolder
   let listing: FolderListing
   let groundwork: Groundwork
+  private let targets: TargetResolver
 
   /// Lists the folder and reads manual.yaml, units.yaml, laws.yaml, forms.yaml and systems.yaml.
   public init(_ folder: ContentFolder) throws(ReadFailure) {
     self.folder = folder
     listing = try FolderListing(of: folder)
     groundwork = try Groundwork(of: listing, in: folder)
+    targets = TargetResolver(
+      processes: listing.ids { $0 == .process }, others: listing.ids { $0 != .process })
     let isTooLong = listing.isTooLong || listing.processCount > Self.maximalProcesses
     documents =
       isTooLong
@@ -33,6 +36,6 @@ public struct Reading: Sendable {
   public func read(_ document: DocumentFile) throws(ReadFailure) -> ReadDocument {
     let parsed = try ParsedFile(document.file, id: document.id, in: folder)
     return ReadDocument(
-      parsed, document, settings: groundwork.settings, registry: groundwork.registry)
+      parsed, document, settings: groundwork.settings, registry: groundwork.registry, targets: targets)
   }
 }

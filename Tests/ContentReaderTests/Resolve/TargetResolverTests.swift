@@ -44,7 +44,14 @@ private func process(_ id: String, _ steps: [Step], cases: [Case] = []) -> Proce
 
   private func meanings(_ words: [String]) -> [Target.Meaning] {
     let rows = [row(1, "receive", go: words), row(2, "register"), row(3, "ตรวจ", formerly: ["verify"])]
-    return TargetResolver(manual).resolving(process("saraban", rows)).steps[0].go.map(\.meaning)
+    var saraban = process("saraban", rows)
+    TargetResolver(
+      processes: manual.processes.map(\.head.id) + ["saraban", "broken"], others: manual.pages.map(\.head.id)
+    ).resolve(&saraban)
+    var whole = manual
+    whole.processes.append(saraban)
+    whole.resolveAnchors()
+    return whole.processes.last?.steps[0].go.map(\.meaning) ?? []
   }
 
   @Test func wordsInTheirOrder() {
