@@ -91,20 +91,13 @@ extension FolderListing {
         FileFindings.tooMany(
           Bilingual(thai: "กระบวนการ", english: "processes"), limit: Reading.maximalProcesses))
     }
-    var paths: [String: String] = [:]
     for (index, file) in files.enumerated() {
       let place = SourceRange(file: FileID(index), start: 0, end: 0)
       switch file.kind {
       case .stray: findings.append(FileFindings.stray(at: place))
       case .unsafe: findings.append(FileFindings.unsafe(file.path, at: place))
       case .tooDeep: findings.append(FileFindings.folderTooDeep(at: place))
-      case .document(_, let id):
-        if let first = paths[id] {
-          findings.append(FileFindings.duplicateName(id, first: first, at: place))
-        } else {
-          paths[id] = file.path
-        }
-      case .book, .units, .laws, .forms, .systems: break
+      case .document, .book, .units, .laws, .forms, .systems: break
       }
     }
     return findings

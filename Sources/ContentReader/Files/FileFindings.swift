@@ -66,13 +66,6 @@ enum FileFindings {
         thai: "เปลี่ยนชื่อแฟ้ม ใช้ a-z 0-9 - ไม่เกิน 64 ตัว", english: "rename the file; use a-z 0-9 -, at most 64"))
   }
 
-  static func duplicateName(_ id: String, first: String, at range: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .duplicateId, at: range,
-      message: Bilingual(thai: "รหัส \(id) ซ้ำกับ \(first)", english: "id \(id) is already used in \(first)"),
-      remedy: Bilingual(thai: "เปลี่ยนหนึ่งแห่ง", english: "change one"))
-  }
-
   static func nameClash(_ path: String, with other: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .fileNameClash, at: range,
