@@ -20,16 +20,16 @@ struct RenderedSite {
   /// The example manual of the content model.
   static let example = Result { try RenderedSite(content: "Tests/ContentReaderTests/Example") }
 
-  init(content: String, change: (inout Manual) -> Void = { _ in }) throws {
+  init(content: String, draws: Bool = true, change: (inout Manual) -> Void = { _ in }) throws {
     let folder = RenderedSite.repository.appendingPathComponent(content)
     let result = try ContentReader.read(try ContentFolder(folder.path))
     guard var manual = result.manual else { throw Failure(reason: "\(result.diagnostics)") }
     change(&manual)
-    try self.init(manual)
+    try self.init(manual, draws: draws)
     if let out = ProcessInfo.processInfo.environment["SITE_OUT"] { try write(below: out) }
   }
 
-  init(_ manual: Manual) throws {
+  init(_ manual: Manual, draws: Bool = true) throws {
     self.manual = manual
     let outcome = SiteTemplates.compile(try RenderedSite.templateFiles())
     guard let templates = outcome.templates else { throw Failure(reason: "\(outcome.problems)") }
@@ -37,6 +37,7 @@ struct RenderedSite {
     let measure = ThaiMeasure(try LineBreaker())
     files = site.files.map { file in
       site.render(file) { _, chart in
+        guard draws else { return nil }
         let graph = FlowGraph(of: chart, in: manual)
         let drawn = FlowChart(graph, measure: measure)
         return ChartFigure(graph: graph, table: drawn.table(as: .strip, in: .regular))

@@ -86,14 +86,21 @@ private struct TemplateReader {
   /// Follows every page's template; a template that could not be read is reported once, not as missing.
   mutating func check(_ trees: [String: TemplateTree]) {
     guard problems.isEmpty else { return }
+    // The remedy lists the names of the page that was followed: the same mistake is told once.
     var known: [TemplateCheck<SiteName>.Finding] = []
+    func isKnown(_ finding: TemplateCheck<SiteName>.Finding) -> Bool {
+      known.contains {
+        $0.template == finding.template && $0.problem.offset == finding.problem.offset
+          && $0.problem.message == finding.problem.message
+      }
+    }
     for template in PageTemplate.allCases {
       guard trees[template.rawValue] != nil else {
         report(.missingPageTemplate(template.rawValue), in: nil)
         continue
       }
       for finding in TemplateCheck.findings(in: template.rawValue, of: trees, schema: template.schema)
-      where !known.contains(finding) {
+      where !isKnown(finding) {
         known.append(finding)
         report(finding.problem, in: files.firstIndex { $0.templateName == finding.template })
       }
