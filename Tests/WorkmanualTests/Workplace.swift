@@ -45,7 +45,6 @@ final class Workplace: Sendable {
 
     """,
     "units.yaml": "units:\n  - id: กก.\n    name: กองกลาง\n    kind: division\n",
-    "laws.yaml": "laws: []\n", "forms.yaml": "forms: []\n", "systems.yaml": "systems: []\n",
     "processes/one.md": process("รับหนังสือ"), "processes/two.md": process("ส่งหนังสือ"),
   ]
 
@@ -54,6 +53,13 @@ final class Workplace: Sendable {
     ---
     title: \(title)
     owner: กก.
+    effective: 2566-10-01
+    kpis: none
+    digital: none
+    innovation: none
+    requirements: none
+    inputs: none
+    outputs: none
     steps:
       - title: \(title)
         by: กก.
