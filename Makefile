@@ -9,7 +9,7 @@ site: release
 	.build/release/workmanual build
 
 # Everything that has to hold before a change is landed.
-test: lint swift-test
+test: lint swift-test browser-test
 
 lint:
 	swift format lint --strict --recursive Sources Tests Benchmarks Package.swift

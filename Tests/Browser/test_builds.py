@@ -2,7 +2,6 @@
 
 import os
 import shutil
-import time
 from pathlib import Path
 
 from conftest import ROOT, build
@@ -49,9 +48,11 @@ def test_the_bytes_do_not_depend_on_the_machine(site, tmp_path):
 
 def test_an_unchanged_build_writes_nothing(site):
     before = times(site)
-    start = time.monotonic()
+    start = os.times()
     build(site)
-    assert time.monotonic() - start < 0.2
+    end = os.times()
+    # The time of the processor: that of the clock depends on who else is at work on this machine.
+    assert end.children_user + end.children_system - start.children_user - start.children_system < 0.2
     assert times(site) == before
 
 

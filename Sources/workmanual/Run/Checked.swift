@@ -28,9 +28,12 @@ struct Checked: Sendable {
     return hashing.finish().hex
   }
 
-  /// Prints the findings: words to standard error, JSON to `stream`.
-  func report(_ options: Options, json stream: StandardStream) throws(RunFailure) {
+  /// Prints the findings from a weight on: words to standard error, JSON to `stream`.
+  func report(
+    _ options: Options, from least: Severity = .info, json stream: StandardStream
+  ) throws(RunFailure) {
     let language = language(options)
+    let findings = findings.filter { $0.severity >= least }
     switch options.format {
     case .text:
       let style = Style(options.colour, for: .error)
