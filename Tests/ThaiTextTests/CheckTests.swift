@@ -59,7 +59,7 @@ struct CheckTests {
 
   @Test func `rules run over every text alike, with or without the quick look`() {
     var generator = TextGenerator(seed: 77)
-    for _ in 0..<3000 {
+    for _ in 0..<1500 {
       let text = generator.text()
       let quick = TextChecks.findings(in: text, digits: .thai)
       let all = TextChecks.findings(in: text, digits: .thai, triggers: .all(of: text))
@@ -121,5 +121,13 @@ struct CheckTests {
     #expect(check.rarer == nil)
     check.add("ส่ง 30 ฉบับ")
     #expect(check.rarer == .init(text: 2, range: 4..<6))
+  }
+
+  @Test func `every confusable word is found by its rare pair`() {
+    for (wrong, right, pair) in ConfusableWords.list {
+      #expect(pair.count == 2)
+      let text = "ให้" + String(scalars: wrong) + " ทราบ"
+      #expect(TextChecks.findings(in: text, digits: .thai).map(\.fix) == [.offer(right)], "\(text)")
+    }
   }
 }

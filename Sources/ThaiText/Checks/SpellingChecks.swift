@@ -124,8 +124,8 @@ extension CheckRun {
 
   /// `thai-confusable-word`.
   mutating func confusableWords() {
-    for index in text.indices {
-      for (wrong, right) in ConfusableWords.list where text[index] == wrong[0] {
+    for index in text.indices where ConfusableWords.mayBegin(text[index]) {
+      for (wrong, right, _) in ConfusableWords.list where text[index] == wrong[0] {
         let end = index + wrong.count
         guard text[index...].starts(with: wrong), at(end)?.isThaiMark != true else { continue }
         report(.thaiConfusableWord, index..<end, nil, .offer(right))

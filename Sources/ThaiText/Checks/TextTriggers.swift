@@ -33,33 +33,75 @@ struct TextTriggers: OptionSet {
 
   init(rawValue: UInt32) { self.rawValue = rawValue }
 
-  /// Looks at each scalar and the one before it.
+  /// Looks at each scalar and the one before it, through a table for ASCII and Thai.
   init(_ text: String) {
-    var found: TextTriggers = []
-    var before: Unicode.Scalar = " "
-    var wordLength = 0
-    for scalar in text.unicodeScalars {
-      if scalar.value < 0x80 {
-        found.formUnion(TextTriggers.ascii(scalar, after: before))
-      } else if scalar.value >= 0x0E00 && scalar.value < 0x0E60 {
-        found.formUnion(TextTriggers.thai(scalar, after: before))
-      } else {
-        found.formUnion(TextTriggers.other(scalar))
-        if before.isLeadingVowel { found.insert(.leadingVowel) }
-      }
-      if scalar == " " {
-        if wordLength == 1 && before.isThai { found.insert(.shortWord) }
-        wordLength = 0
-      } else if !scalar.isThaiMark {
-        wordLength += 1
-      }
-      before = scalar
-    }
-    if before.isLeadingVowel { found.insert(.leadingVowel) }
-    self = found
+    var text = text
+    self = text.withUTF8 { TextTriggers(utf8: $0.span) }
   }
 
-  @inline(__always)
+  private init(utf8: Span<UInt8>) {
+    let pairs = TextTriggers.pairs
+    var found: UInt32 = 0
+    var before = 0x20
+    var wordLength = 0
+    var index = 0
+    while index < utf8.count {
+      let byte = utf8[index]
+      let code: Int
+      if byte < 0x80 {
+        code = Int(byte)
+        index += 1
+      } else if byte == 0xE0, index + 2 < utf8.count, utf8[index + 1] & 0xFE == 0xB8 {
+        code = 0x80 | Int(utf8[index + 1] & 1) << 6 | Int(utf8[index + 2] & 0x3F)
+        index += 3
+      } else {
+        found |= TextTriggers.other(TextTriggers.scalar(utf8, &index)).rawValue
+        code = TextTriggers.neutral
+      }
+      found |= pairs[before << 8 | code]
+      if code == 0x20 {
+        if wordLength == 1 && before >= 0x80 { found |= TextTriggers.shortWord.rawValue }
+        wordLength = 0
+      } else if pairs[code] & TextTriggers.isMark == 0 {
+        wordLength += 1
+      }
+      before = code
+    }
+    if TextTriggers.scalar(ofCode: before).isLeadingVowel { found |= TextTriggers.leadingVowel.rawValue }
+    self.init(rawValue: found & ~TextTriggers.isMark)
+  }
+
+  // MARK: The table of pairs
+
+  /// In the table only: the second scalar of the pair is a mark, which does not lengthen a word.
+  private static let isMark: UInt32 = 1 << 31
+  /// Stands in the table for every scalar that is neither ASCII nor Thai.
+  private static let neutral = 0x21
+
+  /// What two neighbours may trigger, by their codes: ASCII below 0x80, then the Thai block.
+  private static let pairs: [UInt32] = (0..<0x10000).map { pair in
+    let (before, scalar) = (scalar(ofCode: pair >> 8), scalar(ofCode: pair & 0xFF))
+    var found = scalar.value < 0x80 ? ascii(scalar, after: before) : thai(scalar, after: before)
+    if before.isThai && scalar.isThai && ConfusableWords.mayHold(before, scalar) { found.insert(.confusable) }
+    return found.rawValue | (scalar.isThaiMark ? isMark : 0)
+  }
+
+  private static func scalar(ofCode code: Int) -> Unicode.Scalar {
+    code < 0x80 ? Unicode.Scalar(UInt8(code)) : Unicode.Scalar(UInt32(0x0E00 + code - 0x80)) ?? " "
+  }
+
+  /// The scalar that begins at a byte of valid UTF-8; the index moves behind it.
+  private static func scalar(_ utf8: Span<UInt8>, _ index: inout Int) -> Unicode.Scalar {
+    let lead = UInt32(utf8[index])
+    let count = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
+    var value = count == 4 ? lead & 0x07 : count == 3 ? lead & 0x0F : lead & 0x1F
+    for offset in 1..<count where index + offset < utf8.count {
+      value = value << 6 | UInt32(utf8[index + offset] & 0x3F)
+    }
+    index += count
+    return Unicode.Scalar(value) ?? "\u{FFFD}"
+  }
+
   private static func ascii(_ scalar: Unicode.Scalar, after before: Unicode.Scalar) -> TextTriggers {
     var found: TextTriggers = []
     if scalar.value < 0x20 || scalar.value == 0x7F {
@@ -75,14 +117,13 @@ struct TextTriggers: OptionSet {
     return found
   }
 
-  @inline(__always)
   private static func thai(_ scalar: Unicode.Scalar, after before: Unicode.Scalar) -> TextTriggers {
+    if !ScalarKinds.isAllowed(scalar) { return .foreign }
     if scalar.isThaiConsonant {
       var found: TextTriggers = .thai
       if before.isDigit { found.insert(.digitTouchesThai) }
       if before.isASCIILetter { found.insert(.latinTouchesThai) }
       if scalar == "ศ" && before == "." { found.insert(.era) }
-      if ConfusableWords.mayEnd(before, scalar) { found.insert(.confusable) }
       return found
     }
     if scalar.isThaiMark { return mark(scalar, after: before) }
@@ -91,7 +132,6 @@ struct TextTriggers: OptionSet {
 
   private static func mark(_ scalar: Unicode.Scalar, after before: Unicode.Scalar) -> TextTriggers {
     var found: TextTriggers = .thai
-    if ConfusableWords.mayEnd(before, scalar) { found.insert(.confusable) }
     if before.isThaiMark {
       let isPlain =
         Repair.rank(before) == 1 && Repair.rank(scalar) == 2 && scalar.value != 0x0E47

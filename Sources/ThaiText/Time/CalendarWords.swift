@@ -23,9 +23,9 @@ enum CalendarWords {
   ]
 
   /// Whole words with their month, the longer ones first; small letters.
-  static let months: [(String, Int)] =
+  static let months = WordTable<Int>(
     numbered(thaiMonths) + numbered(englishMonths.map { $0.lowercased() }) + [("sept", 9)]
-    + numbered(englishShortMonths.map { $0.lowercased() })
+      + numbered(englishShortMonths.map { $0.lowercased() }))
 
   /// The letters before and behind the first dot of a short Thai month.
   static let shortMonthParts: [(before: String, behind: String, month: Int)] =
@@ -34,7 +34,9 @@ enum CalendarWords {
       return (String(parts[0]) + ".", String(parts[1]), index + 1)
     }
 
-  static let weekdays: [(String, Int)] = numbered(thaiWeekdays) + numbered(englishWeekdays)
+  static let shortMonthBeginnings = WordTable(shortMonthParts.map(\.before))
+
+  static let weekdays = WordTable<Int>(numbered(thaiWeekdays) + numbered(englishWeekdays))
 
   private static func numbered(_ words: [String]) -> [(String, Int)] {
     words.enumerated().map { ($1, $0 + 1) }
@@ -45,6 +47,10 @@ extension TimeScanner {
   /// A month in any of its forms: a short Thai form needs its first dot, may lack the last and may hold a space.
   mutating func month() -> Int? {
     if let month = take(CalendarWords.months) { return month }
+    guard CalendarWords.shortMonthBeginnings.mayBegin(text.bytes, next == 0x20 ? position + 1 : position)
+    else {
+      return nil
+    }
     for (before, behind, month) in CalendarWords.shortMonthParts {
       let found: Bool? = attempt { scanner in
         guard scanner.take(before), scanner.take(behind) else { return nil }

@@ -10,6 +10,10 @@ extension TimeScanner {
     var words: Range<Int>
   }
 
+  private static let endLimits = WordTable<Timing.Limit>([
+    ("ภายใน", .by), ("ก่อน", .before), ("by", .by), ("before", .before), ("at", .during),
+  ])
+
   mutating func dayWindow() -> Timing.Window? {
     attempt { $0.endOfMonth() } ?? attempt { $0.daysFromTo() } ?? attempt { $0.isoDays() }
       ?? attempt { $0.daysWithMonths() } ?? attempt { $0.daysOfOneMonth() }
@@ -18,10 +22,7 @@ extension TimeScanner {
 
   /// `ภายในสิ้นเดือน ก.ย.`: the last day of a month.
   private mutating func endOfMonth() -> Timing.Window? {
-    let words: [(String, Timing.Limit)] = [
-      ("ภายใน", .by), ("ก่อน", .before), ("by", .by), ("before", .before), ("at", .during),
-    ]
-    let limit = take(words) ?? .during
+    let limit = take(TimeScanner.endLimits) ?? .during
     _ = take("the")
     guard take("สิ้นเดือน") || take("end of") else { return nil }
     skipSpace()

@@ -1,7 +1,7 @@
 internal import ManualModel
 
 extension TimeScanner {
-  private static let units: [(String, TimeUnit)] = [
+  private static let units = WordTable<TimeUnit>([
     ("นาที", .minute), ("minutes", .minute), ("minute", .minute), ("mins", .minute), ("min", .minute),
     ("ชั่วโมง", .hour), ("ชม.", .hour), ("ชม", .hour), ("hours", .hour), ("hour", .hour), ("hrs", .hour),
     ("hr", .hour),
@@ -11,22 +11,24 @@ extension TimeScanner {
     ("สัปดาห์", .week), ("อาทิตย์", .week), ("weeks", .week), ("week", .week),
     ("เดือน", .month), ("months", .month), ("month", .month),
     ("ปี", .year), ("years", .year), ("year", .year),
-  ]
-  private static let bounds: [(String, Timing.Bound)] = [
+  ])
+  private static let bounds = WordTable<Timing.Bound>([
     ("ประมาณ", .about), ("about", .about), ("approximately", .about), ("around", .about),
     ("ไม่เกิน", .atMost), ("not more than", .atMost), ("no more than", .atMost), ("at most", .atMost),
     ("up to", .atMost), ("ภายใน", .within), ("within", .within), ("อย่างน้อย", .atLeast),
     ("ไม่น้อยกว่า", .atLeast), ("at least", .atLeast), ("not less than", .atLeast),
-  ]
-  private static let numberWords: [(String, Int)] = [
+  ])
+  private static let numberWords = WordTable<Int>([
     ("หนึ่ง", 1), ("สอง", 2), ("สาม", 3), ("สี่", 4), ("ห้า", 5), ("หก", 6), ("เจ็ด", 7), ("แปด", 8), ("เก้า", 9),
     ("สิบ", 10), ("a", 1), ("an", 1), ("one", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5),
     ("six", 6),
     ("seven", 7), ("eight", 8), ("nine", 9), ("ten", 10),
-  ]
+  ])
+
+  private static let timesWords = WordTable(["ครั้ง", "times", "time"])
 
   /// The words of units and bounds, for spelling suggestions.
-  static var lengthWords: [String] { units.map(\.0) + bounds.map(\.0) + numberWords.map(\.0) }
+  static var lengthWords: [String] { units.words + bounds.words + numberWords.words }
 
   mutating func unit() -> TimeUnit? { take(TimeScanner.units) }
 
@@ -65,7 +67,7 @@ extension TimeScanner {
     return attempt { scanner in
       guard let low = scanner.amount() else { return nil }
       let high = scanner.attempt { $0.dash() ? $0.amount() : nil } ?? low
-      guard scanner.take(oneOf: ["ครั้ง", "times", "time"]) else { return nil }
+      guard scanner.takes(TimeScanner.timesWords) else { return nil }
       return scanner.ordered(low, high)
     }
   }

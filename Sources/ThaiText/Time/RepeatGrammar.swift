@@ -2,27 +2,29 @@ internal import ManualModel
 
 /// `repeat` of the grammar (`docs/content-model.md` 14.3): how often something happens.
 extension TimeScanner {
-  private static let limits: [(String, Timing.Limit)] = [
+  private static let limits = WordTable<Timing.Limit>([
     ("ภายใน", .by), ("ก่อน", .before), ("ไม่เกิน", .by), ("by", .by), ("before", .before), ("on", .during),
     ("no later than", .by), ("at", .during),
-  ]
-  private static let periods: [(String, Timing.Period)] = [
+  ])
+  private static let periods = WordTable<Timing.Period>([
     ("วันทำการ", .workday), ("วัน", .day), ("สัปดาห์", .week), ("เดือน", .month), ("ไตรมาส", .quarter),
     ("ปีงบประมาณ", .year), ("ปี", .year), ("working day", .workday), ("days", .day), ("day", .day),
     ("weeks", .week), ("week", .week), ("months", .month), ("month", .month), ("quarters", .quarter),
     ("quarter", .quarter), ("years", .year), ("year", .year),
-  ]
-  private static let adverbs: [(String, Timing.Period)] = [
+  ])
+  private static let adverbs = WordTable<Timing.Period>([
     ("daily", .day), ("weekly", .week), ("monthly", .month), ("quarterly", .quarter), ("yearly", .year),
     ("annually", .year),
-  ]
-  private static let weeks: [(String, Timing.Position)] = [
+  ])
+  private static let weeks = WordTable<Timing.Position>([
     ("first", .week(1)), ("second", .week(2)), ("third", .week(3)), ("fourth", .week(4)), ("last", .lastWeek),
-  ]
+  ])
+
+  private static let ordinalEndings = WordTable(["st", "nd", "rd", "th"])
 
   /// The words of repetitions, for spelling suggestions.
   static var repeatWords: [String] {
-    periods.map(\.0) + adverbs.map(\.0) + [
+    periods.words + adverbs.words + [
       "ทุก", "ครั้ง", "every", "each", "times", "once", "twice", "ของทุกเดือน",
     ]
   }
@@ -30,19 +32,16 @@ extension TimeScanner {
   /// A repetition; `every January` gives a window as well.
   mutating func repetition() -> Timing.Alternative? {
     if let yearly = attempt({ $0.monthEveryYear() }) { return yearly }
-    let rules: [(inout TimeScanner) -> Timing.Repeat?] = [
-      { $0.dayOfEveryMonth() }, { $0.ordinalOfEveryMonth() }, { $0.endOfEveryMonth() },
-      { $0.weekOfEveryMonth() },
-      { $0.everyWeekday() }, { $0.everyPeriod() }, { $0.timesInPeriod() },
-    ]
-    for rule in rules {
-      if let repeats = attempt(rule) {
-        var alternative = Timing.Alternative()
-        alternative.repeats = repeats
-        return alternative
+    let repeats =
+      attempt { $0.dayOfEveryMonth() } ?? attempt { $0.ordinalOfEveryMonth() } ?? attempt {
+        $0.endOfEveryMonth()
       }
-    }
-    return nil
+      ?? attempt { $0.weekOfEveryMonth() } ?? attempt { $0.everyWeekday() } ?? attempt { $0.everyPeriod() }
+      ?? attempt { $0.timesInPeriod() }
+    guard let repeats else { return nil }
+    var alternative = Timing.Alternative()
+    alternative.repeats = repeats
+    return alternative
   }
 
   private mutating func period() -> Timing.Period? { take(TimeScanner.periods) }
@@ -194,7 +193,7 @@ extension TimeScanner {
   /// A day with or without `st`, `nd`, `rd`, `th`.
   mutating func ordinal() -> Int? {
     guard let day = number(in: 1...31) else { return nil }
-    if next != 0x20 { _ = take(oneOf: ["st", "nd", "rd", "th"]) }
+    if next != 0x20 { _ = takes(TimeScanner.ordinalEndings) }
     return day
   }
 }

@@ -22,11 +22,13 @@ public enum TargetGrammar {
 }
 
 extension TimeScanner {
-  private static let targetLimits: [(String, KPITarget.Limit)] = [
+  private static let targetLimits = WordTable<KPITarget.Limit>([
     ("ไม่น้อยกว่า", .atLeast), ("อย่างน้อย", .atLeast), ("ไม่ต่ำกว่า", .atLeast), ("at least", .atLeast),
     ("not less than", .atLeast), ("ไม่เกิน", .atMost), ("at most", .atMost), ("not more than", .atMost),
     ("มากกว่า", .more), ("more than", .more), ("น้อยกว่า", .less), ("less than", .less),
-  ]
+  ])
+
+  private static let percentWords = WordTable(["%", "เปอร์เซ็นต์", "percent"])
 
   /// `[ limit ] , value`.
   fileprivate mutating func target() -> KPITarget.Value? {
@@ -42,10 +44,10 @@ extension TimeScanner {
       return targetNumber().map { .init(limit: limit, number: $0, measure: .level) }
     }
     guard let number = targetNumber() else { return nil }
-    if take(oneOf: ["%", "เปอร์เซ็นต์", "percent"]) {
+    if takes(TimeScanner.percentWords) {
       return .init(limit: limit, number: number, measure: .percent)
     }
-    if take(oneOf: ["คะแนน", "points"]) { return .init(limit: limit, number: number, measure: .score) }
+    if take("คะแนน") || take("points") { return .init(limit: limit, number: number, measure: .score) }
     return word().map { .init(limit: limit, number: number, measure: .count($0)) }
   }
 

@@ -2,9 +2,11 @@ internal import ManualModel
 
 /// `addition` of the grammar (`docs/content-model.md` 14.3): brackets, per, count and every year.
 extension TimeScanner {
-  private static let conditionWords = [
+  private static let conditionWords = WordTable<Bool>([
     "กรณี", "ถ้า", "หาก", "เมื่อ", "ขยาย", "ยกเว้น", "if", "in case", "case", "when", "unless", "except",
-  ]
+  ])
+
+  private static let continuations = WordTable(["ต่อเนื่อง", "ต่อไป", "ต่อจาก"])
 
   /// Takes one addition behind an alternative and puts it in; gives whether there was one.
   mutating func addition(to alternative: inout Timing.Alternative) -> Bool {
@@ -45,14 +47,14 @@ extension TimeScanner {
     guard take("(") else { return nil }
     skipSpace()
     let start = position
-    guard take(oneOf: TimeScanner.conditionWords) else { return nil }
+    guard takes(TimeScanner.conditionWords) else { return nil }
     guard let end = text.bytes[position...].firstIndex(of: 0x29) else { return nil }
     position = end + 1
     return String(scalars: Array(text.words(start..<end).unicodeScalars).trimmed)
   }
 
   private mutating func per() -> Timing.Per? {
-    let mayBeWord = !sees { $0.take(oneOf: ["ต่อเนื่อง", "ต่อไป", "ต่อจาก"]) ? true : nil }
+    let mayBeWord = !sees { $0.take(TimeScanner.continuations) }
     guard mayBeWord, take("/") || take("ต่อ") || take("per") else { return nil }
     let number = integer() ?? 1
     skipSpace()

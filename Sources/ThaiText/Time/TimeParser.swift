@@ -2,12 +2,15 @@ internal import ManualModel
 
 /// The top of the grammar of times (`docs/content-model.md` 14.3): alternatives, their additions, and the note.
 extension TimeScanner {
-  private static let noteWords: [(String, Timing.Note.Kind)] =
+  private static let noteWords = WordTable<Timing.Note.Kind>(
     ["นับ", "หลัง", "ภายหลัง", "ก่อน", "เมื่อ", "จาก", "from", "after", "before", "following", "counted"]
-    .map { ($0, .anchor) } + ["ตาม", "according", "under", "as"].map { ($0, .basis) }
-    + ["แล้วแต่", "ขึ้นอยู่กับ", "depending"].map { ($0, .choice) }
-  private static let labelWords = ["กรณี", "หาก", "ถ้า", "in case", "case", "if"]
-  private static let numberedLabelWords = ["ขั้นตอนที่", "step"]
+      .map { ($0, .anchor) } + ["ตาม", "according", "under", "as"].map { ($0, .basis) }
+      + ["แล้วแต่", "ขึ้นอยู่กับ", "depending"].map { ($0, .choice) })
+  private static let labelWords = WordTable<Bool>(["กรณี", "หาก", "ถ้า", "in case", "case", "if"])
+  private static let numberedLabelWords = WordTable<Bool>(["ขั้นตอนที่", "step"])
+  private static let separators = WordTable(["และ", "and", ",", ";", "+"])
+  private static let atOnceWords = WordTable(["ทันที", "immediately", "at once"])
+
   /// Reads alternatives as far as they go; `reached` is the byte behind the last whole one.
   mutating func time(source: String, reached: inout Int) -> Timing? {
     takeOpeningBullet()
@@ -43,7 +46,7 @@ extension TimeScanner {
   /// Whether the separator that was taken is *or*; nil without one.
   private mutating func separator() -> Bool? {
     if take("หรือ") || take("or") { return true }
-    if take(oneOf: ["และ", "and", ",", ";", "+"]) { return false }
+    if takes(TimeScanner.separators) { return false }
     guard next == 0x20 else { return nil }
     position += 1
     if next == 0x2D, position + 1 < text.bytes.count {
@@ -67,8 +70,8 @@ extension TimeScanner {
   private mutating func label() -> String? {
     skipSpace()
     let start = position
-    if !take(oneOf: TimeScanner.labelWords) {
-      guard take(oneOf: TimeScanner.numberedLabelWords), integer() != nil else { return nil }
+    if !takes(TimeScanner.labelWords) {
+      guard takes(TimeScanner.numberedLabelWords), integer() != nil else { return nil }
     }
     while position < text.bytes.count {
       if text.isScalarStart(position) && !isInsideNumber && sees({ $0.core() }) {
@@ -109,7 +112,7 @@ extension TimeScanner {
 
   private mutating func takesAtOnce() -> Bool {
     _ = take("โดย")
-    return take(oneOf: ["ทันที", "immediately", "at once"])
+    return takes(TimeScanner.atOnceWords)
   }
 
   private mutating func round() -> Int? {

@@ -73,17 +73,15 @@ struct TimeScanner {
     return true
   }
 
-  /// Takes the first word of a list that stands here.
-  mutating func take(oneOf words: [String]) -> Bool {
-    for word in words where take(word) { return true }
-    return false
-  }
-
   /// Takes the first word of a table that stands here and gives its meaning.
-  mutating func take<Meaning>(_ table: [(String, Meaning)]) -> Meaning? {
-    for (word, meaning) in table where take(word) { return meaning }
+  mutating func take<Meaning>(_ table: WordTable<Meaning>) -> Meaning? {
+    guard table.mayBegin(text.bytes, next == 0x20 ? position + 1 : position) else { return nil }
+    for (word, meaning) in table.entries where take(word) { return meaning }
     return nil
   }
+
+  /// Takes one of several words.
+  mutating func takes(_ words: WordTable<Bool>) -> Bool { take(words) ?? false }
 
   private func isLatin(_ byte: UInt8) -> Bool { (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A }
 
@@ -115,5 +113,7 @@ struct TimeScanner {
   }
 
   /// `dash` of the grammar.
-  mutating func dash() -> Bool { take("-") || take("ถึง") || take("to") }
+  mutating func dash() -> Bool { takes(TimeScanner.dashes) }
+
+  private static let dashes = WordTable(["-", "ถึง", "to"])
 }

@@ -5,21 +5,27 @@ extension TimeScanner {
   /// A month and, if written, its Gregorian year.
   typealias WrittenMonth = (month: Int, year: Int?)
 
-  private static let deadlines: [(String, Timing.Limit)] = [
+  private static let deadlineWords: [(String, Timing.Limit)] = [
     ("ภายใน", .by), ("ก่อน", .before), ("by", .by), ("before", .before), ("within", .by),
     ("no later than", .by),
   ]
-  private static let limits: [(String, Timing.Limit)] =
-    deadlines + [("ช่วง", .during), ("ในช่วง", .during), ("in", .during), ("on", .during), ("during", .during)]
-  private static let quarterWords = ["ไตรมาสที่", "ไตรมาส", "quarters", "quarter", "q"]
-  private static let wholeYearWords = [
+  private static let deadlines = WordTable<Timing.Limit>(deadlineWords)
+  private static let limits = WordTable<Timing.Limit>(
+    deadlineWords + [
+      ("ช่วง", .during), ("ในช่วง", .during), ("in", .during), ("on", .during), ("during", .during),
+    ])
+  private static let quarterWords = WordTable<Bool>(["ไตรมาสที่", "ไตรมาส", "quarters", "quarter", "q"])
+  private static let wholeYearWords = WordTable<Bool>([
     "ตลอดทั้งปีงบประมาณ", "ตลอดทั้งปี", "ตลอดปีงบประมาณ", "ตลอดปี", "ทั้งปีงบประมาณ", "ทั้งปี", "all year", "year-round",
     "throughout the fiscal year", "throughout the year",
-  ]
+  ])
+
+  private static let fromWords = WordTable(["ตั้งแต่", "ระหว่าง", "from", "between"])
+  private static let untilWords = WordTable(["และ", "กับ", "and"])
 
   /// The words of windows, for spelling suggestions.
   static var windowWords: [String] {
-    limits.map(\.0) + quarterWords + wholeYearWords
+    limits.words + quarterWords.words + wholeYearWords.words
       + ["ระหว่าง", "between", "from", "ถึง", "สิ้นเดือน", "วันที่", "รอบ", "ทันที", "immediately"]
   }
 
@@ -35,7 +41,7 @@ extension TimeScanner {
 
   private mutating func quarters() -> Timing.Window? {
     let limit = take(TimeScanner.deadlines) ?? .during
-    guard take(oneOf: TimeScanner.quarterWords) else { return nil }
+    guard takes(TimeScanner.quarterWords) else { return nil }
     skipSpace()
     var lastWords = position..<position
     guard var last = number(in: 1...4) else { return nil }
@@ -53,7 +59,7 @@ extension TimeScanner {
   private mutating func nextQuarter() -> (isRange: Bool, quarter: Int, words: Range<Int>)? {
     let isRange = dash()
     guard isRange || take(",") || take("และ") || take("and") else { return nil }
-    _ = take(oneOf: TimeScanner.quarterWords)
+    _ = takes(TimeScanner.quarterWords)
     skipSpace()
     let start = position
     return number(in: 1...4).map { (isRange, $0, start..<position) }
@@ -65,7 +71,7 @@ extension TimeScanner {
   }
 
   private mutating func wholeYear() -> Timing.Window? {
-    guard take(oneOf: TimeScanner.wholeYearWords) else { return nil }
+    guard takes(TimeScanner.wholeYearWords) else { return nil }
     return .months(from: ownYear.firstDay.yearMonth, to: ownYear.lastDay.yearMonth, .during)
   }
 
@@ -125,9 +131,9 @@ extension TimeScanner {
     return (own, YearMonth(year: year, month: second.month))
   }
 
-  mutating func takesFrom() -> Bool { take(oneOf: ["ตั้งแต่", "ระหว่าง", "from", "between"]) }
+  mutating func takesFrom() -> Bool { takes(TimeScanner.fromWords) }
 
-  mutating func takesUntil() -> Bool { dash() || take(oneOf: ["และ", "กับ", "and"]) }
+  mutating func takesUntil() -> Bool { dash() || takes(TimeScanner.untilWords) }
 
   mutating func limit() -> Timing.Limit { take(TimeScanner.limits) ?? .during }
 }

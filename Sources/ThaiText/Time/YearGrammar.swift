@@ -6,10 +6,12 @@ extension TimeScanner {
     case common
   }
 
-  private static let eras: [(String, WrittenEra)] = [
+  private static let eras = WordTable<WrittenEra>([
     ("พ.ศ.", .buddhist), ("ค.ศ.", .common), ("b.e.", .buddhist), ("be", .buddhist), ("a.d.", .common),
     ("ad", .common), ("c.e.", .common), ("ce", .common),
-  ]
+  ])
+
+  private static let countedWords = WordTable(["ครั้ง", "times", "time", "%"])
 
   /// A year of a date, as a Gregorian year (`docs/content-model.md` 15.3).
   ///
@@ -38,7 +40,7 @@ extension TimeScanner {
   ///
   /// A dash and a number that is the day of another month (`1 ต.ค. 66 - 15 ม.ค. 67`), `วันที่` and `ปีละ` do not count.
   private func seesCountedThing() -> Bool {
-    if sees({ $0.take(oneOf: ["ครั้ง", "times", "time", "%"]) ? true : nil }) { return true }
+    if sees({ $0.take(TimeScanner.countedWords) }) { return true }
     if sees({ $0.take("วันที่") ? true : nil }) { return false }
     if sees({ $0.unit() == nil || $0.take("ละ") ? nil : true }) { return true }
     return sees { scanner -> Bool? in
