@@ -5,8 +5,9 @@ extension Search {
     for _ in 0..<3 {
       var changed = false
       for first in 0..<count {
-        for second in 0..<count where second > first && pair[first * count + second] >= Prices.crossing {
-          if exchange(first, second) { changed = true }
+        for second in stride(from: first + 1, to: count, by: 1) {
+          let price = pair[first * count + second]
+          if price >= Prices.crossing, exchange(first, second) { changed = true }
         }
       }
       guard changed else { return }
@@ -22,7 +23,7 @@ extension Search {
     let ones = ranked(first, beside: rest, below: present)
     let twos = ranked(second, beside: rest, below: present)
     guard let cheapest = twos.first?.price else { return false }
-    let bonus = graph.to[first] == graph.to[second] ? Prices.joining : 0
+    let bonus = areMates(first, second) ? Prices.joining : 0
     var best = present
     var found: (Int, Int)?
     for one in ones {
@@ -49,10 +50,11 @@ extension Search {
     // No route alone is cheaper than a straight one, and each mate gives one bonus at most.
     let slack = limit + Int32(count) * Prices.joining
     var list: [(candidate: Int, price: Int32)] = []
+    let near = neighbours(of: edge, beside: routes)
     for candidate in candidates.start[edge]..<candidates.start[edge + 1] {
       var price = alone(candidate)
       if price > slack { break }
-      for other in 0..<count where routes[other] >= 0 && other != edge {
+      for other in near {
         price += together(candidate, edge, routes[other], other)
         if price > slack + Int32(count) * Prices.joining { break }
       }
@@ -64,22 +66,26 @@ extension Search {
 
   /// Step 4: an edge takes another route by force, and those that then are dear make room.
   mutating func forceMoves() {
+    evaluated = 0
     for _ in 0..<4 {
       var changed = false
-      for edge in 0..<count where isInConflict(edge) {
-        if evaluated >= Self.evaluationLimit { return }
+      for edge in 0..<count {
+        let dearest = dearestPair(of: edge)
+        if dearest < Prices.crossing { continue }
+        if evaluated >= Self.evaluationLimit { break }
         if force(edge) { changed = true }
       }
       guard changed else { return }
       ripUp()
+      if evaluated >= Self.evaluationLimit { return }
     }
   }
 
   private static var evaluationLimit: Int { 400_000 }
 
-  private func isInConflict(_ edge: Int) -> Bool {
-    for other in 0..<count where pair[edge * count + other] >= Prices.crossing { return true }
-    return false
+  /// The highest price of an edge together with one other.
+  private func dearestPair(of edge: Int) -> Int32 {
+    pair[(edge * count)..<((edge + 1) * count)].max() ?? 0
   }
 
   private var total: Int32 {
@@ -118,13 +124,11 @@ extension Search {
   /// Fixes a route and lets up to six edges that are dear with it choose again, twice over.
   private mutating func makeRoom(for edge: Int, _ candidate: Int) -> Bool {
     choose(candidate, for: edge)
-    evaluated += count
     let dear = (0..<count).filter { pair[edge * count + $0] >= Prices.crossing }
     guard dear.count <= 6 else { return false }
     for other in dear { chosen[other] = -1 }
     for _ in 0..<2 {
       for other in dear {
-        evaluated += count * (candidates.start[other + 1] - candidates.start[other]) / 4
         choose(best(for: other, beside: chosen).candidate, for: other)
       }
     }

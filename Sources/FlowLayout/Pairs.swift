@@ -19,13 +19,14 @@ extension Prices {
     }
     let enterTogether = one.to == two.to && a.entry == b.entry
     var joins = false
+    let swap = a.startsVertical == b.startsVertical ? 0 : 1
     for leg in 0..<Int(a.legs) {
       let line = a.place[leg + 1]
       let (low, high) = ordered(a.place[leg], a.place[leg + 2])
       for other in 0..<Int(b.legs) {
         let otherLine = b.place[other + 1]
         let (otherLow, otherHigh) = ordered(b.place[other], b.place[other + 2])
-        if a.isVertical(leg) != b.isVertical(other) {
+        if (leg + other + swap) & 1 == 1 {
           if line > otherLow, line < otherHigh, otherLine > low, otherLine < high { price += 480 }
         } else if line == otherLine, low <= otherHigh, otherLow <= high {
           if line & 1 == 0 {

@@ -19,11 +19,10 @@ struct Plan: Sendable {
     self.presentation = presentation
     placement = topology.placement(presentation)
     grid = Grid(topology, placement, presentation: presentation)
-    let prices = Prices(topology, placement, presentation)
-    let candidates = Candidates(topology, placement, grid, prices)
-    var search = Search(topology, placement, prices, candidates)
+    let problem = SearchProblem(topology, placement, grid, presentation)
+    var search = Search(problem)
     search.improve()
-    let routes = search.chosen.map { candidates.routes[$0] }
+    let routes = search.chosen.map { problem.candidates.routes[$0] }
     self.routes = routes
     tracks = Tracks(topology, grid, routes: routes)
     collisions = search.collisions.map { .init(topology.source[$0], topology.source[$1]) }

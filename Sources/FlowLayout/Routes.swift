@@ -4,6 +4,8 @@ struct Candidates: Sendable {
   private(set) var routes: [Route] = []
   /// Where each edge's routes begin.
   private(set) var start: [Int] = [0]
+  /// The levels, in half-coordinates, that some route of each edge touches.
+  private(set) var reach: [(low: Int16, high: Int16)] = []
 
   init(_ graph: Topology, _ placement: Placement, _ grid: Grid, _ prices: Prices) {
     routes.reserveCapacity(graph.edgeCount * (4 * grid.columns + 16))
@@ -14,6 +16,7 @@ struct Candidates: Sendable {
       prices.rate(&routes, from: first, edge: edge)
       sort(from: first)
       start.append(routes.count)
+      reach.append((routes[first...].map(\.minY).min() ?? 0, routes[first...].map(\.maxY).max() ?? 0))
     }
   }
 

@@ -1,27 +1,48 @@
+import ManualModel
+
+/// What the search never changes; one object, so that a trial copies a reference instead of twenty arrays.
+final class SearchProblem: Sendable {
+  let graph: Topology
+  let placement: Placement
+  let prices: Prices
+  let candidates: Candidates
+  let count: Int
+
+  init(_ graph: Topology, _ placement: Placement, _ grid: Grid, _ presentation: Drawing.Presentation) {
+    self.graph = graph
+    self.placement = placement
+    prices = Prices(graph, placement, presentation)
+    candidates = Candidates(graph, placement, grid, prices)
+    count = graph.edgeCount
+  }
+}
+
 /// The choice of one route per edge (`docs/flow-layout.md` 8): least sum of prices, alone and in pairs.
 ///
 /// Every step is deterministic; what is pruned could not have changed the result.
 struct Search {
-  let graph: Topology
-  let prices: Prices
-  let candidates: Candidates
-  let count: Int
+  private let problem: SearchProblem
   /// Chosen route of each edge, an index into `candidates.routes`.
   var chosen: [Int]
   /// Price of the chosen routes of two edges together, at e × count + f.
   var pair: [Int32]
-  /// Pair prices computed by forced moves so far.
+  /// Pair prices computed so far: a clock that runs alike everywhere.
   var evaluated = 0
 
-  init(_ graph: Topology, _ placement: Placement, _ prices: Prices, _ candidates: Candidates) {
-    self.graph = graph
-    self.prices = prices
-    self.candidates = candidates
-    count = graph.edgeCount
-    chosen = [Int](repeating: -1, count: count)
-    pair = [Int32](repeating: 0, count: count * count)
-    greedy(placement)
+  init(_ problem: SearchProblem) {
+    self.problem = problem
+    chosen = [Int](repeating: -1, count: problem.count)
+    pair = [Int32](repeating: 0, count: problem.count * problem.count)
+    greedy()
   }
+
+  /// Number of edges.
+  var count: Int { problem.count }
+  /// The routes to choose from.
+  var candidates: Candidates { problem.candidates }
+
+  /// Whether two edges lead to one target.
+  func areMates(_ edge: Int, _ other: Int) -> Bool { problem.graph.to[edge] == problem.graph.to[other] }
 
   /// Improves the choice until nothing crosses or no step helps.
   mutating func improve() {
@@ -33,11 +54,8 @@ struct Search {
   /// Pairs of edges whose routes run on each other all the same.
   var collisions: [(Int, Int)] {
     var found: [(Int, Int)] = []
-    for first in 0..<count {
-      for second in first + 1..<max(count, first + 1)
-      where pair[first * count + second] >= Prices.collision - Prices.joining {
-        found.append((first, second))
-      }
+    for (place, price) in pair.enumerated() where price >= Prices.collision - Prices.joining {
+      if place / count < place % count { found.append((place / count, place % count)) }
     }
     return found
   }
@@ -47,7 +65,8 @@ struct Search {
 
   /// Price of two candidates of two edges together.
   func together(_ candidate: Int, _ edge: Int, _ other: Int, _ otherEdge: Int) -> Int32 {
-    prices.together(candidates.routes[candidate], edge, candidates.routes[other], otherEdge)
+    problem.prices.together(
+      problem.candidates.routes[candidate], edge, problem.candidates.routes[other], otherEdge)
   }
 
   /// What an edge's route costs now, alone and with the others.
@@ -60,27 +79,32 @@ struct Search {
   /// Takes a route for an edge and updates the pair prices.
   mutating func choose(_ candidate: Int, for edge: Int) {
     chosen[edge] = candidate
-    for other in 0..<count where other != edge && chosen[other] >= 0 {
-      let price = together(candidate, edge, chosen[other], other)
+    evaluated += count
+    let (count, routes, prices) = (count, problem.candidates.routes, problem.prices)
+    let route = routes[candidate]
+    for other in 0..<count {
+      if other == edge || chosen[other] < 0 { continue }
+      let price = prices.together(route, edge, routes[chosen[other]], other)
       pair[edge * count + other] = price
       pair[other * count + edge] = price
     }
   }
 
   /// The cheapest candidate of an edge beside the routes that the others have, and its price; others with -1 are out.
-  func best(for edge: Int, beside routes: [Int]) -> (candidate: Int, price: Int32) {
-    var mates: Int32 = 0
-    for other in 0..<count where other != edge && routes[other] >= 0 && graph.to[other] == graph.to[edge] {
-      mates += 1
-    }
-    let bonus = mates * Prices.joining
+  mutating func best(for edge: Int, beside routes: [Int]) -> (candidate: Int, price: Int32) {
+    let near = neighbours(of: edge, beside: routes)
+    let mates = near.count { areMates($0, edge) }
+    let bonus = Int32(mates) * Prices.joining
     var best = -1
     var bestPrice = Int32.max
+    let (candidates, prices) = (candidates, problem.prices)
     for candidate in candidates.start[edge]..<candidates.start[edge + 1] {
-      var price = alone(candidate)
+      let route = candidates.routes[candidate]
+      var price = route.alone
       if best >= 0, price - bonus >= bestPrice { break }
-      for other in 0..<count where other != edge && routes[other] >= 0 {
-        price += together(candidate, edge, routes[other], other)
+      for other in near {
+        price += prices.together(route, edge, candidates.routes[routes[other]], other)
+        evaluated += 1
         if price - bonus >= bestPrice { break }
       }
       if price < bestPrice {
@@ -91,15 +115,26 @@ struct Search {
     return (best, bestPrice)
   }
 
+  /// The edges whose routes lie where some candidate of an edge might meet them.
+  func neighbours(of edge: Int, beside routes: [Int]) -> [Int] {
+    let reach = candidates.reach[edge]
+    return (0..<count).filter { other in
+      guard other != edge, routes[other] >= 0 else { return false }
+      let route = candidates.routes[routes[other]]
+      return route.minY <= reach.high && route.maxY >= reach.low
+    }
+  }
+
   /// Step 1: main edges first, then short ones.
-  private mutating func greedy(_ placement: Placement) {
+  private mutating func greedy() {
+    let (graph, placement) = (problem.graph, problem.placement)
     func span(_ edge: Int) -> Int {
       let (from, to) = (graph.from[edge], graph.to[edge])
       return abs(placement.level[from] - placement.level[to])
         + abs(placement.column[from] - placement.column[to])
     }
     let keys = (0..<count).map { edge in
-      ((prices.facts[edge].isMain ? 0 : 1) << 32 | span(edge)) << 24 | edge
+      ((problem.prices.facts[edge].isMain ? 0 : 1) << 32 | span(edge)) << 24 | edge
     }
     for key in keys.sorted() {
       let edge = key & 0xFF_FFFF
