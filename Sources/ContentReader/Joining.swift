@@ -33,7 +33,8 @@ extension Reading {
   }
 
   private func manual(of documents: [ReadDocument], files: [Manual.NamedFile]) -> Manual? {
-    guard let book = groundwork.book, let units = groundwork.units, let laws = groundwork.laws,
+    guard listing.isWithinLimits, let book = groundwork.book, let units = groundwork.units,
+      let laws = groundwork.laws,
       let forms = groundwork.forms, let systems = groundwork.systems
     else { return nil }
     var processes: [Process] = []
@@ -71,9 +72,6 @@ extension Diagnostic {
 }
 
 extension FolderListing {
-  /// How many process files there are.
-  var processCount: Int { files.count { $0.document?.kind == .process } }
-
   /// The ids of the documents of some kinds.
   func ids(_ isWanted: (ContentFile.DocumentKind) -> Bool) -> [String] {
     files.compactMap { $0.document }.filter { isWanted($0.kind) }.map(\.id)
@@ -86,15 +84,16 @@ extension FolderListing {
       findings.append(
         FileFindings.tooMany(Bilingual(thai: "แฟ้ม", english: "files"), limit: Self.maximalEntries))
     }
-    if processCount > Reading.maximalProcesses {
+    if processCount > Self.maximalProcesses {
       findings.append(
         FileFindings.tooMany(
-          Bilingual(thai: "กระบวนการ", english: "processes"), limit: Reading.maximalProcesses))
+          Bilingual(thai: "กระบวนการ", english: "processes"), limit: Self.maximalProcesses))
     }
     for (index, file) in files.enumerated() {
       let place = SourceRange(file: FileID(index), start: 0, end: 0)
       switch file.kind {
       case .stray: findings.append(FileFindings.stray(at: place))
+      case .misnamed: findings.append(FileFindings.badName(file.path, at: place))
       case .unsafe: findings.append(FileFindings.unsafe(file.path, at: place))
       case .tooDeep: findings.append(FileFindings.folderTooDeep(at: place))
       case .document, .book, .units, .laws, .forms, .systems: break

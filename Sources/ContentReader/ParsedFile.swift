@@ -17,6 +17,13 @@ struct ParsedFile {
   /// What is wrong.
   private(set) var findings: [Diagnostic] = []
 
+  /// Parses a text that is clean.
+  init(_ source: SourceFile, id: FileID, isDocument: Bool) {
+    self.id = id
+    self.source = source
+    parse(isDocument: isDocument)
+  }
+
   /// Reads and parses a file.
   init(_ file: ContentFile, id: FileID, in folder: ContentFolder) throws(ReadFailure) {
     self.id = id

@@ -5,9 +5,6 @@ import ManualModel
 /// Reading has three steps: list the folder and read what all documents depend on (`init`), read the documents, each
 /// by itself and in any order (`read`), join them (`result`). The second step may run in parallel.
 public struct Reading: Sendable {
-  /// Processes in a manual (content model 2.5).
-  static let maximalProcesses = 20_000
-
   /// The documents, in the order of their paths.
   public let documents: [DocumentFile]
 
@@ -23,13 +20,11 @@ public struct Reading: Sendable {
     groundwork = try Groundwork(of: listing, in: folder)
     targets = TargetResolver(
       processes: listing.ids { $0 == .process }, others: listing.ids { $0 != .process })
-    let isTooLong = listing.isTooLong || listing.processCount > Self.maximalProcesses
     documents =
-      isTooLong
-      ? []
-      : listing.files.enumerated().compactMap { index, file in
+      listing.isWithinLimits
+      ? listing.files.enumerated().compactMap { index, file in
         file.document == nil ? nil : DocumentFile(file: file, id: FileID(index))
-      }
+      } : []
   }
 
   /// Reads one document.

@@ -67,14 +67,18 @@ extension Decoding {
     -> Fields
   {
     var fields = Fields(range: range, count: entries.count)
+    // Keys repeated one after the other are one mistake: an item of a list that lost its `- `.
+    var isRepeating = false
     for entry in entries {
       guard let key = Key.named(entry.key.value), vocabulary.allows(key) else {
         unknownKey(entry.key, vocabulary, among: entries)
         continue
       }
       if let first = fields[key] {
-        duplicateKey(entry.key.value, at: entry.key.range, first: first.keyRange)
+        if !isRepeating { duplicateKey(entry.key.value, at: entry.key.range, first: first.keyRange) }
+        isRepeating = true
       } else {
+        isRepeating = false
         fields.append(Field(key: key, keyRange: entry.key.range, node: entry.value))
       }
     }

@@ -45,7 +45,7 @@ extension Decoding {
 
   /// What concerns several rows or blocks: steps at all, their number, ids that are unique in the process.
   private mutating func check(_ process: Process, _ fields: Fields) {
-    if fields[.steps] == nil, fields[.cases] == nil, process.head.status != .withdrawn {
+    if fields[.steps] == nil, fields[.cases] == nil, process.head.status != .withdrawn, isStatusRead(fields) {
       missingKey(.steps, in: fields)
     }
     let rows = process.steps + process.cases.flatMap(\.steps)
@@ -56,6 +56,12 @@ extension Decoding {
       \.id)
     let ids = rows.compactMap(\.id) + outputs + process.cases.map(\.id)
     requireUnique(ids.sorted { $0.range.start < $1.range.start })
+  }
+
+  /// Whether `status` is one of its words: of a process that is perhaps withdrawn, steps are not asked for.
+  private func isStatusRead(_ fields: Fields) -> Bool {
+    fields[.status]?.node.scalar.map { Self.word($0.text.trimmed, as: DocumentHead.Status.self) != nil }
+      ?? true
   }
 }
 

@@ -16,6 +16,8 @@ struct ContentFile: Sendable {
     case document(DocumentKind, id: String)
     /// A file in a document folder that does not end in `.md`.
     case stray
+    /// A file or folder whose name is not UTF-8.
+    case misnamed
     /// A link, a pipe, a socket, a device.
     case unsafe
     /// A folder below the deepest level that is entered.

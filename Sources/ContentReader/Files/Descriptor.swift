@@ -90,8 +90,10 @@ struct Descriptor: ~Copyable, Sendable {
 
   /// One name in a folder.
   struct Entry {
-    /// The name; nil if it is not UTF-8.
-    var name: String?
+    /// The name, with replacement characters if it is not UTF-8.
+    var name: String
+    /// Whether the name is what the folder has, and so can be opened.
+    var isUTF8: Bool
     /// What the folder says it is; nil if it does not say.
     ///
     /// Reading asks again.
@@ -108,11 +110,13 @@ struct Descriptor: ~Copyable, Sendable {
     var entries: [Entry] = []
     errno = 0
     while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(validatingCString: $0) }
+      let (name, isUTF8) = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) {
+          (String(cString: $0), String(validatingCString: $0) != nil)
+        }
       }
       if name != ".", name != ".." {
-        entries.append(Entry(name: name, kind: Self.kind(entry.pointee.d_type)))
+        entries.append(Entry(name: name, isUTF8: isUTF8, kind: Self.kind(entry.pointee.d_type)))
       }
       errno = 0
     }

@@ -46,7 +46,8 @@ extension ContentFolder {
     var folders = [""]
     while let folder = folders.popLast() {
       for entry in try entries(in: folder) {
-        guard let name = entry.name, !name.hasPrefix("."), !name.hasPrefix("_") else { continue }
+        let name = entry.name
+        guard entry.isUTF8, !name.hasPrefix("."), !name.hasPrefix("_") else { continue }
         let path = folder.isEmpty ? name : folder + "/" + name
         var kind = entry.kind
         if kind == nil { kind = try self.kind(of: path) }

@@ -59,6 +59,11 @@ struct YAMLLine {
     return content..<index + 1
   }
 
+  /// Whether it is an item of a list whose `-` lacks its space (`-id: check`).
+  var isGluedItem: Bool {
+    start < end && text[start] == UInt8(ascii: "-") && content == start && separator != nil
+  }
+
   /// The next line above that is not blank.
   func above(in file: SourceFile) -> YAMLLine? {
     var number = number - 1

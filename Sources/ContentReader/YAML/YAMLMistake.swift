@@ -76,7 +76,7 @@ struct YAMLMistake {
     if line.separator != nil, line.value <= offset { return quote(line.value, sign: ": ") }
     guard let above = line.above(in: file) else { return rest(.other, from: offset) }
     if above.unspacedKey != nil || above.separator == nil { return keyWithoutColon(above) }
-    return YAMLReason.indentation.finding(at: range(line.start, line.end))
+    return badIndentation(of: line)
   }
 
   private func dash(at offset: Int) -> Diagnostic {
@@ -101,6 +101,14 @@ struct YAMLMistake {
     let found = characters(offset, count: 1)
     if found == "]" || found == "}" {
       return YAMLReason.strayBracket(found).finding(at: range(offset, offset + 1))
+    }
+    return badIndentation(of: line)
+  }
+
+  /// A line that stands too far right or left; perhaps because the line above it is `-key: …` and so a key.
+  private func badIndentation(of line: YAMLLine) -> Diagnostic {
+    if let above = line.above(in: file), above.isGluedItem {
+      return YAMLReason.dashWithoutSpace.finding(at: range(above.start, above.start + 1))
     }
     return YAMLReason.indentation.finding(at: range(line.start, line.end))
   }

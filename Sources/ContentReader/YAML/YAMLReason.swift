@@ -13,6 +13,7 @@ enum YAMLReason {
   case emptyItem
   case indentation
   case missingDash
+  case dashWithoutSpace
   case textAfterBar
   case escape(String)
   case keyIsNoWord
@@ -39,6 +40,7 @@ enum YAMLReason {
       Bilingual(thai: "ย่อหน้าไม่ตรงกับบรรทัดข้างบน", english: "the indentation does not match the lines above")
     case .missingDash:
       Bilingual(thai: "ข้อนี้ในรายการไม่ขึ้นต้นด้วย - ", english: "this item of the list does not begin with - ")
+    case .dashWithoutSpace: Bilingual(thai: "ไม่เว้นวรรคหลัง -", english: "there is no space after -")
     case .textAfterBar:
       Bilingual(thai: "มีข้อความต่อท้าย | ในบรรทัดเดียวกัน", english: "there is text on the line of the |")
     case .escape(let sign):
@@ -65,6 +67,7 @@ enum YAMLReason {
     case .emptyItem: Bilingual(thai: "ลบจุลภาคที่เกิน", english: "delete the extra comma")
     case .missingDash:
       Bilingual(thai: "เติม - หน้าข้อ หรือแก้ย่อหน้า", english: "put - before it, or correct the indentation")
+    case .dashWithoutSpace: Bilingual(thai: "เว้นวรรคหลัง - หน้าข้อ", english: "put a space after the -")
     case .textAfterBar: Bilingual(thai: "ขึ้นบรรทัดใหม่หลัง |", english: "begin the text on the next line")
     case .escape: Bilingual(thai: "เขียน \\\\ แทน \\", english: "write \\\\ for \\")
     case .indentation, .keyIsNoWord, .noKeys, .other:

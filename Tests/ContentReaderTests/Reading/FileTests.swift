@@ -108,6 +108,41 @@ import Testing
     #expect(try ids(["pages/\(deep)x.md": page([])]) == ["too-deep"])
   }
 
+  @Test func namesThatAreNotUTF8AreReported() throws {
+    let folder = try makeFolder(["pages/a.md": page([])])
+    let name =
+      Array((folder.path + "/pages/").utf8CString.dropLast()) + [
+        CChar(bitPattern: 0xA1), 0x2E, 0x6D, 0x64, 0,
+      ]
+    #expect(close(open(name, O_CREAT | O_WRONLY, 0o644)) == 0)
+    #expect(try folder.read().diagnostics.map(\.id) == [.badId])
+  }
+
+  @Test func theNumberOfFilesIsLimited() throws {
+    let folder = try makeFolder(["files/0": []])
+    // Besides: manual.yaml, units.yaml, processes, processes/work.md, files.
+    for number in 1..<(FolderListing.maximalEntries - 5) { try touch(folder.path + "/files/\(number)") }
+    #expect(try folder.read().diagnostics.isEmpty)
+    try touch(folder.path + "/files/more")
+    let result = try folder.read()
+    #expect(result.diagnostics.map(\.id) == [.tooMany])
+    #expect(result.files.map(\.path) == ["manual.yaml", "units.yaml"])
+  }
+
+  @Test func theNumberOfProcessesIsLimited() throws {
+    let folder = try makeFolder()
+    for number in 1..<FolderListing.maximalProcesses { try touch(folder.path + "/processes/\(number).md") }
+    #expect(try Reading(ContentFolder(folder.path)).documents.count == FolderListing.maximalProcesses)
+    try touch(folder.path + "/processes/more.md")
+    let result = try folder.read()
+    #expect(result.diagnostics.map(\.id) == [.tooMany])
+    #expect(result.manual == nil)
+  }
+
+  private func touch(_ path: String) throws {
+    try #require(close(open(path, O_CREAT | O_WRONLY, 0o644)) == 0)
+  }
+
   @Test func namedFilesMustBeThere() throws {
     func read(_ path: String, _ files: [String: [UInt8]]) throws -> ReadResult {
       let page = page(Array("![รูป](\(path)) [แฟ้ม](files/b.pdf)".utf8))

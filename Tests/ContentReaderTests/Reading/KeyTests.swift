@@ -76,6 +76,13 @@ import Testing
     try SmallManual(["processes/work.md": text]).expect("unknown-key")
   }
 
+  @Test func anItemWithoutItsDashIsOneMistake() throws {
+    try SmallManual(steps: "  - title: ก\n    by: กก.\n    ⟦title⟧: ข\n    by: กก.\n    time: 1 วัน")
+      .expect("duplicate-key")
+    try SmallManual("mission: ก\n⟦mission⟧: ข\nlayout: sop\n⟦layout⟧: sop").expect(
+      "duplicate-key", "duplicate-key")
+  }
+
   @Test func missingKeys() throws {
     try SmallManual(["processes/work.md": "---\n⟦title⟧: งาน\n---\n"]).expect("missing-key", "missing-key")
     try SmallManual(["processes/work.md": "---\n⟦⟧---\n"]).expect("missing-key", "missing-key", "missing-key")

@@ -26,6 +26,7 @@ import Testing
     "layout: sop\n  ⟦mission: ก⟧",
     "contact:\n   phone: 1\n  ⟦place: ก⟧",
     "kpis:\n  - ก\n ⟦- ข⟧",
+    "kpis:\n  ⟦-⟧name: ก\n    target: ข",
     "kpis:\n  - ก\n  ⟦name: ข⟧",
     "contact:\n⟦\t⟧phone: 1",
     "layout: sop\n⟦\t⟧mission: ก",
