@@ -175,4 +175,37 @@ struct LawTests {
       #expect(ranges.allSatisfy { !$0.isEmpty && $0.upperBound <= scalars.count })
     }
   }
+
+  @Test func `any scalars at all are taken without harm`() throws {
+    let breaker = try LineBreaker()
+    let year = FiscalYear(buddhistYear: 2567)
+    let check = AbbreviationCheck(names: ["สป.พม."])
+    var generator = TextGenerator(seed: 25)
+    for _ in 0..<1500 {
+      let scalars = (0..<generator.below(40)).compactMap { _ in
+        let limits = [0x80, 0x300, 0x0E80, 0x2100, 0x3100, 0x10FFFF]
+        return Unicode.Scalar(UInt32(generator.below(limits[generator.below(limits.count)])))
+      }
+      let text = String(scalars: scalars)
+      #expect(breaker.breaks(in: text).levels.count == scalars.count)
+      #expect(same(Repair.repaired(Repair.repaired(text)), Repair.repaired(text)))
+      #expect(same(Fold.loose(Fold.loose(text).text).text, Fold.loose(text).text))
+      // Not against Foundation: its Unicode tables are of another version for the youngest scalars.
+      #expect(
+        Normalisation.nfc(text) == text
+          && same(Normalisation.nfc(Normalisation.nfc(text)), Normalisation.nfc(text)))
+      let quick = TextChecks.findings(in: text, digits: .arabic)
+      #expect(quick == TextChecks.findings(in: text, digits: .arabic, triggers: .all(of: text)))
+      #expect(quick.allSatisfy { $0.range.upperBound <= scalars.count })
+      _ = CollationKey(text)
+      _ = NameKey(text)
+      _ = check.findings(in: text)
+      _ = Digits.convert(text, to: .thai)
+      _ = TimeGrammar.parse(text, fiscalYear: year)
+      _ = DateGrammar.day(text, fiscalYear: year)
+      _ = DateGrammar.since(text, fiscalYear: year)
+      _ = TargetGrammar.value(in: text)
+      _ = Placeholders.expand(text, fiscalYear: year, era: .buddhist, digits: .thai)
+    }
+  }
 }
