@@ -21,19 +21,28 @@ struct ActiveRules: Sendable {
   private(set) var graph: [Active<GraphFacts>] = []
   private(set) var campaign: [Active<CampaignFacts>] = []
   private(set) var parties: [Active<PartyList>] = []
+  /// The words for what the checks of the language find.
+  private(set) var language:
+    [DiagnosticID: @Sendable (LanguageFinding) -> (message: Bilingual, remedy: Bilingual)] =
+      [:]
   private(set) var words: [Active<AuthoredWords>] = []
 
   init(_ book: Book) {
     for rule in Rule.all where !(rule.id.isSettable && book.settings[rule.id] == .ignore) {
-      switch rule.check {
-      case .manual(let check): manual.append(Active(id: rule.id, check: check))
-      case .process(let check): process.append(Active(id: rule.id, check: check))
-      case .chart(let check): chart.append(Active(id: rule.id, check: check))
-      case .graph(let check): graph.append(Active(id: rule.id, check: check))
-      case .campaign(let check): campaign.append(Active(id: rule.id, check: check))
-      case .parties(let check): parties.append(Active(id: rule.id, check: check))
-      case .words(let check): words.append(Active(id: rule.id, check: check))
-      }
+      for check in rule.checks { add(check, of: rule.id) }
+    }
+  }
+
+  private mutating func add(_ check: Rule.Check, of id: DiagnosticID) {
+    switch check {
+    case .manual(let check): manual.append(Active(id: id, check: check))
+    case .process(let check): process.append(Active(id: id, check: check))
+    case .chart(let check): chart.append(Active(id: id, check: check))
+    case .graph(let check): graph.append(Active(id: id, check: check))
+    case .campaign(let check): campaign.append(Active(id: id, check: check))
+    case .parties(let check): parties.append(Active(id: id, check: check))
+    case .language(let words): language[id] = words
+    case .words(let check): words.append(Active(id: id, check: check))
     }
   }
 }

@@ -10,14 +10,14 @@ public struct Rule: Sendable {
   public let bad: Example
   /// The same content, mended.
   public let good: Example
-  let check: Check
+  let checks: [Check]
 
-  init(_ id: DiagnosticID, why: Bilingual, bad: Example, good: Example, check: Check) {
+  init(_ id: DiagnosticID, why: Bilingual, bad: Example, good: Example, check: Check...) {
     self.id = id
     self.why = why
     self.bad = bad
     self.good = good
-    self.check = check
+    checks = check
   }
 
   /// What a rule looks at; the narrowest that suffices, because narrow checks run in parallel.
@@ -34,6 +34,8 @@ public struct Rule: Sendable {
     case campaign(@Sendable (CampaignFacts, inout Findings) -> Void)
     /// The parties of each document, of manual.yaml and of the registries.
     case parties(@Sendable (PartyList, inout Findings) -> Void)
+    /// What the checks of the language find in texts; the rule gives message and remedy.
+    case language(@Sendable (LanguageFinding) -> (message: Bilingual, remedy: Bilingual))
     /// Each text and each piece of Markdown of a document or of manual.yaml.
     case words(@Sendable (AuthoredWords, inout Findings) -> Void)
   }

@@ -1,4 +1,5 @@
 public import ManualModel
+internal import ThaiText
 
 /// The checks over a whole manual (`docs/content-model.md` 20).
 ///
@@ -29,7 +30,27 @@ public struct Validation: Sendable {
     found += checkParties(PartyList(of: process))
     for chart in process.charts where !process.isWithdrawn { found += checkChart(chart) }
     for words in WordCollector.words(of: process) {
-      for rule in rules.words { found += rule.findings(in: words) }
+      found += checkWords(words)
+    }
+    return found
+  }
+
+  private func checkWords(_ words: AuthoredWords) -> [Diagnostic] {
+    var found = rules.words.flatMap { $0.findings(in: words) }
+    words.forEachText { text in
+      let defects = TextChecks.findings(in: text.value, digits: facts.manual.book.digits)
+      guard !defects.isEmpty else { return }
+      let scalars = Array(text.value.unicodeScalars)
+      for defect in defects {
+        guard let sentence = rules.language[defect.id] else { continue }
+        let finding = LanguageFinding(finding: defect, text: scalars)
+        let range = text.part(finding.bytes)
+        let (message, remedy) = sentence(finding)
+        var fix: [TextEdit] = []
+        if case .repair(let repaired)? = defect.fix, text.isAsWritten { fix = [TextEdit(range, repaired)] }
+        found.append(
+          Diagnostic(defect.id, at: range, place: words.place(), message: message, remedy: remedy, fix: fix))
+      }
     }
     return found
   }
@@ -59,7 +80,7 @@ public struct Validation: Sendable {
     }
     found += checkParties(PartyList(ofBookIn: facts))
     for words in WordCollector.wordsOutsideProcesses(in: facts) {
-      for rule in rules.words { found += rule.findings(in: words) }
+      found += checkWords(words)
     }
     return found
   }

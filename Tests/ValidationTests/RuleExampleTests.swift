@@ -4,6 +4,7 @@ public import Testing
 @testable public import Validation
 
 extension Rule: CustomTestStringConvertible {
+  /// The id, as the test report shows it.
   public var testDescription: String { id.rawValue }
 }
 

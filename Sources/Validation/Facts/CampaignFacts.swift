@@ -1,9 +1,14 @@
 internal import ManualModel
 
 /// What rules ask of one campaign.
-struct CampaignFacts: Sendable {
+final class CampaignFacts: Sendable {
   let facts: ManualFacts
   let campaign: Campaign
+
+  init(facts: ManualFacts, campaign: Campaign) {
+    self.facts = facts
+    self.campaign = campaign
+  }
 
   var manual: Manual { facts.manual }
 

@@ -21,7 +21,7 @@ struct LinkTargets {
     case .form(let id): return fault(id, "form:", facts.registries.forms)
     case .system(let id): return fault(id, "system:", facts.registries.systems)
     case .unit(let id):
-      guard !facts.units.has(id) else { return nil }
+      guard facts.units.unit(id) == nil else { return nil }
       return Fault(word: facts.units.nearest.nearest(to: id).map { "unit:" + $0 })
     case .file(let path):
       return facts.filePaths.contains(path) ? nil : Fault(word: facts.files.nearest(to: path))

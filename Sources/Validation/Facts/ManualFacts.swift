@@ -2,7 +2,7 @@ internal import ManualModel
 internal import ThaiText
 
 /// What rules ask of a whole manual, worked out once.
-struct ManualFacts: Sendable {
+final class ManualFacts: Sendable {
   /// Where manual.yaml lists a process.
   struct Listing: Sendable {
     /// The id as it stands there.

@@ -2,7 +2,7 @@ internal import ManualModel
 internal import ThaiText
 
 /// What rules ask of one process.
-struct ProcessFacts: Sendable {
+final class ProcessFacts: Sendable {
   let facts: ManualFacts
   let process: Process
   /// Its place in `manual.processes`.
@@ -29,7 +29,7 @@ struct ProcessFacts: Sendable {
 }
 
 /// What rules ask of one chart.
-struct ChartFacts: Sendable {
+final class ChartFacts: Sendable {
   let facts: ManualFacts
   let process: Process
   let caseIndex: Int?

@@ -5,14 +5,15 @@ internal import ThaiText
 struct UnitNames: Sendable {
   let registry: UnitRegistry
   private let divisions: [UnitID?]
-  private let ids: Set<NameKey>
+  private let ids: [NameKey: UnitID]
   let nearest: NearestWords
 
   init(_ registry: UnitRegistry) {
     self.registry = registry
     divisions = registry.ids.map { registry.division(of: $0) }
     let entries = registry.entries
-    ids = Set(entries.map { NameKey($0.id.value) })
+    ids = Dictionary(
+      registry.ids.map { (NameKey(registry[$0].id.value), $0) }, uniquingKeysWith: { first, _ in first })
     nearest = NearestWords {
       entries.flatMap { [$0.id.value, $0.name.text.value] + $0.also.map(\.name.value) }
     }
@@ -21,8 +22,8 @@ struct UnitNames: Sendable {
   /// The division of an entry (16.5).
   func division(of unit: UnitID) -> UnitID? { divisions[Int(unit.index)] }
 
-  /// Whether some entry has this id.
-  func has(_ id: String) -> Bool { ids.contains(NameKey(id)) }
+  /// The entry with this id.
+  func unit(_ id: String) -> UnitID? { ids[NameKey(id)] }
 
   /// The short form of an entry.
   func id(_ unit: UnitID) -> String { registry[unit].id.value }

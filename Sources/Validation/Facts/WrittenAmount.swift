@@ -16,7 +16,7 @@ struct WrittenAmount {
   ///
   /// A number, perhaps a dash and another number, and a unit are cut out and read by the grammar of times.
   static func all(in text: String) -> [WrittenAmount] {
-    guard units.contains(where: { text.contains($0) }) else { return [] }
+    guard search.first(in: text) != nil else { return [] }
     let scalars = Array(text.unicodeScalars)
     var result: [WrittenAmount] = []
     var start = 0
@@ -53,6 +53,8 @@ struct WrittenAmount {
 
   /// Longer words first, because one begins with another.
   private static let units = ["วันทำการ", "วัน", "ชั่วโมง", "นาที", "สัปดาห์", "เดือน", "ปี"]
+
+  private static let search = ByteSearch(units)
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
     ("0"..."9").contains(scalar) || ("๐"..."๙").contains(scalar)

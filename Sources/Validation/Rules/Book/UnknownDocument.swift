@@ -28,61 +28,72 @@ extension Rule {
     ]),
     check: .manual { facts, findings in
       let book = facts.manual.book
-      let process = Bilingual("กระบวนการ", "process")
       for listing in book.categoryListings + book.divisionListings {
-        findings.unknownDocument(listing.id, process, facts) { if case .process = $0 { true } else { false } }
+        findings.unknownDocument(listing.id, .process, facts)
       }
       for part in book.parts {
         switch part.value {
-        case .page(let id): findings.unknownPage(id, facts)
-        case .campaign(let id):
-          findings.unknownDocument(id, Bilingual("กรอบงาน", "campaign"), facts) {
-            if case .campaign = $0 { true } else { false }
-          }
+        case .page(let id): findings.unknownDocument(id, .page, facts)
+        case .campaign(let id): findings.unknownDocument(id, .campaign, facts)
         case .generated: break
         }
       }
-      for division in book.divisions { if let role = division.role { findings.unknownPage(role, facts) } }
-      let rows = facts.manual.processes.lazy.flatMap { $0.charts }.flatMap { chart in
-        chart.steps.indices.lazy.compactMap { chart.steps[$0].calls }
+      for division in book.divisions {
+        if let role = division.role { findings.unknownDocument(role, .page, facts) }
       }
-      for call in rows { findings.unknownCall(call, facts) }
-      for campaign in facts.manual.campaigns {
-        for activity in campaign.activities {
-          if let call = activity.calls { findings.unknownCall(call, facts) }
-        }
+    },
+    .chart { chart, findings in
+      for row in chart.rows.indices {
+        guard let call = chart.rows[row].calls else { continue }
+        findings.unknownDocument(call, .process, chart.facts, in: chart.place(of: row))
+      }
+    },
+    .campaign { campaign, findings in
+      for activity in campaign.campaign.activities {
+        guard let call = activity.calls else { continue }
+        findings.unknownDocument(call, .process, campaign.facts, in: campaign.place(of: activity))
       }
     })
 }
 
-extension Findings {
-  fileprivate mutating func unknownCall(_ id: Text, _ facts: ManualFacts) {
-    unknownDocument(id, Bilingual("กระบวนการ", "process"), facts) {
-      if case .process = $0 { true } else { false }
+private enum DocumentKind {
+  case process, page, campaign
+
+  var words: Bilingual {
+    switch self {
+    case .process: Bilingual("กระบวนการ", "process")
+    case .page: Bilingual("หน้า", "page")
+    case .campaign: Bilingual("กรอบงาน", "campaign")
     }
   }
 
-  fileprivate mutating func unknownPage(_ id: Text, _ facts: ManualFacts) {
-    unknownDocument(id, Bilingual("หน้า", "page"), facts) { if case .page = $0 { true } else { false } }
+  func matches(_ document: Manual.DocumentReference) -> Bool {
+    switch (self, document) {
+    case (.process, .process), (.page, .page), (.campaign, .campaign), (_, .unread): true
+    default: false
+    }
   }
 
-  fileprivate mutating func unknownDocument(
-    _ id: Text, _ kind: Bilingual, _ facts: ManualFacts, isRight: (Manual.DocumentReference) -> Bool
-  ) {
-    if let found = facts.manual.documents[id.value], found == .unread || isRight(found) { return }
-    let nearest = facts.nearestDocument(to: id.value, isRight: isRight)
-    let name = quoted(id.value)
-    report(
-      at: id.range, Bilingual("ไม่มี\(kind.thai)รหัส \(name)", "there is no \(kind.english) with id \(name)"),
-      .didYouMean(
-        nearest,
-        else: Bilingual("สร้างแฟ้ม \(id.value).md หรือลบออก", "make the file \(id.value).md or take it out")))
+  func ids(in facts: ManualFacts) -> NearestWords {
+    switch self {
+    case .process: facts.processIDs
+    case .page: facts.pageIDs
+    case .campaign: facts.campaignIDs
+    }
   }
 }
 
-extension ManualFacts {
-  fileprivate func nearestDocument(to id: String, isRight: (Manual.DocumentReference) -> Bool) -> String? {
-    if isRight(.process(0)) { return processIDs.nearest(to: id) }
-    return isRight(.page(0)) ? pageIDs.nearest(to: id) : campaignIDs.nearest(to: id)
+extension Findings {
+  fileprivate mutating func unknownDocument(
+    _ id: Text, _ kind: DocumentKind, _ facts: ManualFacts, in place: @autoclosure () -> Bilingual? = nil
+  ) {
+    if let found = facts.manual.documents[id.value], kind.matches(found) { return }
+    let (name, words) = (quoted(id.value), kind.words)
+    report(
+      at: id.range, in: place(),
+      Bilingual("ไม่มี\(words.thai)รหัส \(name)", "there is no \(words.english) with id \(name)"),
+      .didYouMean(
+        kind.ids(in: facts).nearest(to: id.value),
+        else: Bilingual("สร้างแฟ้ม \(id.value).md หรือลบออก", "make the file \(id.value).md or take it out")))
   }
 }

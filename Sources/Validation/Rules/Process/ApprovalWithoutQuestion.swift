@@ -32,10 +32,11 @@ extension Rule {
 private enum ApprovalWords {
   private static let thai = ["อนุมัติ", "เห็นชอบ", "ลงนาม", "พิจารณา"]
   private static let english = ["approval", "approve", "sign"]
+  private static let search = ByteSearch(thai)
 
   /// The first of the words that a title holds; English ones as whole words, in any case.
   static func first(in title: String) -> String? {
-    if let word = thai.first(where: { title.contains($0) }) { return word }
+    if let word = search.first(in: title) { return thai[word] }
     let words = title.utf8.split { !($0 | 0x20 >= UInt8(ascii: "a") && $0 | 0x20 <= UInt8(ascii: "z")) }
     return english.first { word in
       words.contains { $0.elementsEqual(word.utf8) { $0 | 0x20 == $1 } }

@@ -38,52 +38,61 @@ extension Rule {
         """
       ),
     ]),
-    check: .manual { facts, findings in
-      for index in facts.manual.processes.indices {
-        let process = ProcessFacts(index, in: facts)
-        for (blocks, _) in process.blocks {
-          for source in blocks.inputs.items.compactMap(\.source) {
-            findings.linkToUnpublished(source.process, source.written, from: process.process.head.id, facts)
-          }
+    check: .process { process, findings in
+      let from = process.process.head.id
+      for (blocks, place) in process.blocks {
+        for source in blocks.inputs.items.compactMap(\.source) {
+          findings.linkToUnpublished(source.process, source.written, from: from, process.facts, in: place)
         }
-        for chart in process.charts {
-          chart.forEachTarget { place in
-            guard case .offChart(let id, _) = place.target.meaning else { return }
-            findings.linkToUnpublished(id, place.target.written, from: process.process.head.id, facts)
-          }
-          for row in chart.rows.indices {
-            guard let call = chart.rows[row].calls else { continue }
-            findings.linkToUnpublished(call.value, call, from: process.process.head.id, facts)
-          }
+      }
+      for chart in process.charts {
+        chart.forEachTarget { target in
+          guard case .offChart(let id, _) = target.target.meaning else { return }
+          findings.linkToUnpublished(
+            id, target.target.written, from: from, chart.facts, in: chart.place(of: target.row))
         }
+        for row in chart.rows.indices {
+          guard let call = chart.rows[row].calls else { continue }
+          findings.linkToUnpublished(call.value, call, from: from, chart.facts, in: chart.place(of: row))
+        }
+      }
+    },
+    .words { words, findings in
+      words.forEachLink { link in
+        guard case .document(let id, _) = link.target else { return }
+        let from = words.document.flatMap { words.facts.head(of: $0)?.id } ?? ""
+        findings.linkToUnpublished(id, link.written, from: from, words.facts, in: words.place())
       }
     })
 }
 
 extension Findings {
   fileprivate mutating func linkToUnpublished(
-    _ id: String, _ written: Text, from document: String, _ facts: ManualFacts
+    _ id: String, _ written: Text, from document: String, _ facts: ManualFacts,
+    in place: @autoclosure () -> Bilingual?
   ) {
-    guard !id.isSame(as: document), let status = facts.status(of: id), status != .inForce else { return }
+    guard !id.isSame(as: document), let found = facts.manual.documents[id] else { return }
     let name = quoted(id)
-    let word = status == .draft ? Bilingual("ร่าง", "draft") : Bilingual("ยกเลิกแล้ว", "withdrawn")
+    let message: Bilingual
+    switch facts.head(of: found)?.status {
+    case .draft: message = Bilingual("\(name) เป็นร่าง", "\(name) is a draft")
+    case .withdrawn: message = Bilingual("\(name) ยกเลิกแล้ว", "\(name) is withdrawn")
+    case .inForce, nil: return
+    }
     report(
-      at: written.range,
-      Bilingual(
-        status == .draft ? "\(name) เป็น\(word.thai)" : "\(name) \(word.thai)",
-        status == .draft ? "\(name) is a \(word.english)" : "\(name) is \(word.english)"),
+      at: written.range, in: place(), message,
       Bilingual("แก้ลิงก์หรือเปลี่ยนสถานะ", "change the link or the status"))
   }
 }
 
 extension ManualFacts {
-  /// The status of a document that was read.
-  func status(of id: String) -> DocumentHead.Status? {
-    switch manual.documents[id] {
-    case .process(let index): manual.processes[index].head.status
-    case .campaign(let index): manual.campaigns[index].head.status
-    case .page(let index): manual.pages[index].head.status
-    case .unread, nil: nil
+  /// The head of a document that was read.
+  func head(of document: Manual.DocumentReference) -> DocumentHead? {
+    switch document {
+    case .process(let index): manual.processes[index].head
+    case .campaign(let index): manual.campaigns[index].head
+    case .page(let index): manual.pages[index].head
+    case .unread: nil
     }
   }
 }

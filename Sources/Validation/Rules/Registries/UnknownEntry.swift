@@ -18,18 +18,16 @@ extension Rule {
       steps:
         - {title: รับคำขอ, by: กค., time: ๑ วัน, forms: [f1]}
       """),
-    check: .manual { facts, findings in
-      let registries = facts.registries
-      for process in facts.manual.processes {
-        registries.forEachUse(in: process) { kind, id in
-          if !kind.ids.contains(id.value) { findings.unknownEntry(id, in: kind) }
-        }
+    check: .process { process, findings in
+      process.facts.registries.forEachUse(in: process.process) { registry, id in
+        if !registry.ids.contains(id.value) { findings.unknownEntry(id, in: registry) }
       }
-      for campaign in facts.manual.campaigns {
-        for activity in campaign.activities {
-          for id in activity.forms.items where !registries.forms.ids.contains(id.value) {
-            findings.unknownEntry(id, in: registries.forms)
-          }
+    },
+    .campaign { campaign, findings in
+      let forms = campaign.facts.registries.forms
+      for activity in campaign.campaign.activities {
+        for id in activity.forms.items where !forms.ids.contains(id.value) {
+          findings.unknownEntry(id, in: forms)
         }
       }
     })

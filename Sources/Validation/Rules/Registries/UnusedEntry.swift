@@ -33,17 +33,17 @@ extension Rule {
       ),
     ]),
     check: .manual { facts, findings in
-      let used = UsedEntries(facts)
-      let lists = [
-        (facts.manual.units.entries.map(\.id), used.units), (facts.manual.laws.map(\.id), used.laws),
-        (facts.manual.forms.map(\.id), used.forms), (facts.manual.systems.map(\.id), used.systems),
-      ]
-      for (entries, used) in lists {
-        for id in entries where !used.contains(id.value) {
-          findings.report(
-            at: id.range, Bilingual("ไม่มีที่ใดใช้ \(quoted(id.value))", "nothing uses \(quoted(id.value))"),
-            Bilingual("ลบได้ถ้าไม่ต้องการ", "delete it if it is not needed"))
-        }
+      let unused = UnusedEntries(facts)
+      let manual = facts.manual
+      let entries =
+        manual.units.ids.filter { unused.units.contains($0) }.map { manual.units[$0].id }
+        + manual.laws.map(\.id).filter { unused.laws.contains($0.value) }
+        + manual.forms.map(\.id).filter { unused.forms.contains($0.value) }
+        + manual.systems.map(\.id).filter { unused.systems.contains($0.value) }
+      for id in entries {
+        findings.report(
+          at: id.range, Bilingual("ไม่มีที่ใดใช้ \(quoted(id.value))", "nothing uses \(quoted(id.value))"),
+          Bilingual("ลบได้ถ้าไม่ต้องการ", "delete it if it is not needed"))
       }
     })
 }

@@ -66,16 +66,3 @@ private enum BlankScanner {
   private static let space = UInt8(ascii: " ")
   private static let ellipsis = Array("…".utf8)
 }
-
-extension Text {
-  /// The place of a part of the text, given in bytes; the whole text if it was not written as it reads.
-  func part(_ bytes: Range<Int>) -> SourceRange {
-    let length = value.utf8.count
-    let written = Int(range.end) - Int(range.start)
-    // Quotation marks stand around a text as it reads; anything else changed it.
-    let offset = written == length ? 0 : written == length + 2 ? 1 : -1
-    guard offset >= 0 else { return range }
-    let start = Int(range.start) + offset + bytes.lowerBound
-    return SourceRange(file: range.file, start: start, end: start + bytes.count)
-  }
-}
