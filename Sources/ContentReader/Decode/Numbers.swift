@@ -39,12 +39,7 @@ extension Decoding {
   /// A year, in พ.ศ.
   mutating func year(_ field: Field?, against fiscalYear: FiscalYear?) -> Int? {
     guard let field, let text = line(field.node, field.key) else { return nil }
-    switch DateGrammar.year(text.value, fiscalYear: fiscalYear) {
-    case .success(let year): return year
-    case .failure(let problem):
-      report(problem, in: text)
-      return nil
-    }
+    return read(text) { DateGrammar.year($0, fiscalYear: fiscalYear) }
   }
 
   /// An address outside: `https://…` or `http://…`, without spaces.

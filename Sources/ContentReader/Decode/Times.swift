@@ -11,23 +11,16 @@ extension Decoding {
       return text(words[.text]).map { Located(.words($0.value), at: field.node.range) }
     }
     guard let text = line(field.node, field.key, .words) else { return nil }
-    switch TimeGrammar.parse(text.value, fiscalYear: settings.fiscalYear, language: settings.language) {
-    case .success(let value): return Located(value, at: text.range)
-    case .failure(let problem):
-      report(problem, in: text)
-      return nil
-    }
+    let (year, language) = (settings.fiscalYear, settings.language)
+    return read(text) { TimeGrammar.parse($0, fiscalYear: year, language: language) }
+      .map { Located($0, at: text.range) }
   }
 
   /// A full date.
   mutating func date(_ field: Field?) -> Located<Day>? {
     guard let field, let text = line(field.node, field.key) else { return nil }
-    switch DateGrammar.day(text.value, fiscalYear: settings.fiscalYear) {
-    case .success(let day): return Located(day, at: text.range)
-    case .failure(let problem):
-      report(problem, in: text)
-      return nil
-    }
+    let year = settings.fiscalYear
+    return read(text) { DateGrammar.day($0, fiscalYear: year) }.map { Located($0, at: text.range) }
   }
 
   /// A target of a KPI.
@@ -35,11 +28,19 @@ extension Decoding {
     text(field).map { KPITarget(text: $0, value: TargetGrammar.value(in: $0.value)) }
   }
 
-  /// Reports why a time, a date or a year in `text` cannot be read.
-  mutating func report(_ problem: TimeProblem, in text: Text) {
-    if problem.id == .twoDigitYear, !settings.knowsYear { return }
-    let words = TimeProblemWords(problem, in: text)
-    report(problem.id, at: words.range, words.message, words.remedy, fix: words.fix)
+  /// What a grammar reads in `text`; what it cannot read is reported.
+  ///
+  /// A year of two digits may be made a warning by `check`, so it is still read, as 25xx.
+  mutating func read<Value>(_ text: Text, by grammar: (String) -> Result<Value, TimeProblem>) -> Value? {
+    switch grammar(text.value) {
+    case .success(let value): return value
+    case .failure(let problem):
+      let words = TimeProblemWords(problem, in: text)
+      if problem.id != .twoDigitYear || settings.knowsYear {
+        report(problem.id, at: words.range, words.message, words.remedy, fix: words.fix)
+      }
+      return words.withFourDigits.flatMap { try? grammar($0).get() }
+    }
   }
 }
 
@@ -49,6 +50,8 @@ private struct TimeProblemWords {
   let text: Text
   /// The words that could not be read.
   let words: String
+  /// The text with the year of two digits spelled out; nil for other problems.
+  let withFourDigits: String?
   /// Their place.
   let range: SourceRange
 
@@ -60,6 +63,9 @@ private struct TimeProblemWords {
     let end =
       scalars.index(start, offsetBy: problem.words.count, limitedBy: scalars.endIndex) ?? scalars.endIndex
     words = String(scalars[start..<end])
+    withFourDigits =
+      problem.id == .twoDigitYear
+      ? problem.year.map { String(scalars[..<start]) + String($0) + String(scalars[end...]) } : nil
     let offset = Int(text.range.start) + text.value.utf8.distance(from: text.value.startIndex, to: start)
     range = SourceRange(
       file: text.range.file, start: min(offset, Int(text.range.end)),

@@ -107,6 +107,16 @@ import Testing
     #expect(timing?.alternatives.first?.length?.max == Rational(3))
   }
 
+  @Test func aYearOfTwoDigitsIsStillRead() throws {
+    let book = (SmallManual.files["manual.yaml"] ?? "") + "\ncheck:\n  two-digit-year: warn"
+    let small = try SmallManual([
+      "manual.yaml": book, "processes/work.md": SmallManual.process("effective: 1 ต.ค. ⟦24⟧"),
+    ])
+    small.expect("two-digit-year")
+    #expect(small.result.diagnostics.map(\.severity) == [.warn])
+    #expect(try small.process.effective?.value == Day(year: 1981, month: 10, day: 1))
+  }
+
   @Test func placeholdersAreExpanded() throws {
     let process = try SmallManual(
       "mission: ปี {fy} และ {fy+1}\neffective: 1 ต.ค. {fy-1}\nobjective: ก `{fy}` {fy}"
