@@ -41,8 +41,8 @@ private struct SpecificationCase: Decodable {
     for (name, text) in (partials ?? [:]).sorted(by: { $0.key < $1.key }) {
       trees.append((name: name, tree: try TemplateParser.tree(of: Array(text.utf8))))
     }
-    let set = TemplateProgramSet<AnyName>(trees)
-    return String(decoding: TemplateRun.output(of: set, program: 0, context: data.value), as: UTF8.self)
+    let set = TemplateProgram<AnyName>(trees)
+    return String(decoding: TemplateRun.output(of: set, template: 0, context: data.value), as: UTF8.self)
   }
 }
 

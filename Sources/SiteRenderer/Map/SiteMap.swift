@@ -1,7 +1,10 @@
 import ManualModel
 
 /// The manual with what all pages share: which documents have a page, in which order they stand, who uses what.
-struct SiteMap: Sendable {
+///
+/// It never changes once made. It is a class because every link of every page asks it, and a copy of it would count
+/// the references of the whole manual.
+final class SiteMap: Sendable {
   let manual: Manual
   let order: PrintedOrder
   let references: CrossReferences

@@ -21,7 +21,7 @@ struct Frame: Sendable {
     let isHome = page == .home
     var fields = content.fields.fields
     fields.reserveCapacity(fields.count + 32)
-    func add(_ name: SiteName, _ value: Value) { fields.append((name: name, value: value)) }
+    func add(_ name: SiteName, _ value: Value) { fields.append((name, value)) }
     add(.heading, .text(content.heading))
     add(.words, words)
     add(.language, .text(language.rawValue))
@@ -46,7 +46,7 @@ struct Frame: Sendable {
     add(.contact, contact(linker))
     add(.date, .words(book.date?.value))
     add(.approvers, .objects(book.approvers.map { Frame.approver($0, language) }))
-    return .object(Fields(named: fields))
+    return .object(Fields(fields))
   }
 
   private var organisation: String {

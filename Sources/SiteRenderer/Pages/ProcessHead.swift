@@ -1,4 +1,5 @@
 import ManualModel
+import ThaiText
 
 // Head, facts and document control of a process page.
 extension ProcessPage {
@@ -39,6 +40,8 @@ extension ProcessPage {
     if !performers.isEmpty {
       facts.append(fact(words("ผู้ปฏิบัติหลัก", "Main performers"), parties: performers))
     }
+    let totals = charts.compactMap(total)
+    if !totals.isEmpty { facts.append(fact(words("ระยะเวลารวม", "Total time"), amounts: totals)) }
     if !charts.isEmpty {
       facts.append(fact(words("ขั้นตอน", "Steps"), amounts: charts.map { amount(of: $0.chart) }))
     }
@@ -76,6 +79,17 @@ extension ProcessPage {
       if !isKnown { leads.append(lead) }
     }
     return leads.map(linker.party)
+  }
+
+  /// The total time over the main way (`docs/content-model.md` 19.1), with the title of a case; nil for none.
+  private func total(_ view: ChartView) -> String? {
+    guard let graph = view.figure?.graph else { return nil }
+    var total = TotalTime(of: view.chart, graph: graph)
+    if let hours = site.manual.book.hoursPerDay { total = total.converted(hoursPerDay: hours) }
+    if total.isEmpty { return nil }
+    let parts = [words.style.total(total)] + words.style.remarks(on: total)
+    let title = view.chart.caseIndex.map { process.cases[$0].title(language) + ": " } ?? ""
+    return title + parts.joined(separator: " ")
   }
 
   /// “๗ ขั้นตอน ๒ จุดตัดสินใจ”, with the title of a case.

@@ -46,10 +46,10 @@ indirect enum ContextSchema<Name: TemplateName>: Sendable {
       for entry in entries where object[entry.name] == nil {
         return path + "." + entry.name.rawValue + " (left out)"
       }
-      for field in object.fields {
-        let inner = path + "." + field.name.rawValue
-        guard let form = form(of: field.name) else { return inner }
-        if let found = form.mismatch(field.value, at: inner) { return found }
+      for (name, value) in object.fields {
+        let inner = path + "." + name.rawValue
+        guard let form = form(of: name) else { return inner }
+        if let found = form.mismatch(value, at: inner) { return found }
       }
       return nil
     default: return path

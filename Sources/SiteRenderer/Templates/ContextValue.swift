@@ -15,6 +15,11 @@ enum ContextValue<Name: TemplateName>: Sendable {
   /// Values under names.
   case object(ContextObject<Name>)
 
+  /// The value under `name`, if this is an object that has it.
+  func field(_ name: Name) -> ContextValue? {
+    if case .object(let object) = self { object[name] } else { nil }
+  }
+
   /// Whether a section over this value is shown.
   var isShown: Bool {
     switch self {
@@ -35,29 +40,23 @@ protocol TemplateName: RawRepresentable<String>, Hashable, Sendable {}
 
 /// Values under names; a name that is not there is looked up further out.
 struct ContextObject<Name: TemplateName>: Sendable, ExpressibleByDictionaryLiteral {
-  private(set) var fields: [(name: Name, value: ContextValue<Name>)]
+  private(set) var fields: [(Name, ContextValue<Name>)]
 
-  init(dictionaryLiteral fields: (Name, ContextValue<Name>)...) {
-    self.fields = fields.map { (name: $0.0, value: $0.1) }
-  }
+  init(dictionaryLiteral fields: (Name, ContextValue<Name>)...) { self.fields = fields }
 
-  init(_ fields: [(Name, ContextValue<Name>)]) {
-    self.fields = fields.map { (name: $0.0, value: $0.1) }
-  }
-
-  init(named fields: [(name: Name, value: ContextValue<Name>)]) { self.fields = fields }
+  init(_ fields: [(Name, ContextValue<Name>)]) { self.fields = fields }
 
   /// The value under a name.
   ///
   /// Objects have few names, so a walk beats a table.
   subscript(name: Name) -> ContextValue<Name>? {
     get {
-      for field in fields where field.name == name { return field.value }
+      for index in fields.indices where fields[index].0 == name { return fields[index].1 }
       return nil
     }
     set {
-      fields.removeAll { $0.name == name }
-      if let newValue { fields.append((name: name, value: newValue)) }
+      fields.removeAll { $0.0 == name }
+      if let newValue { fields.append((name, newValue)) }
     }
   }
 }

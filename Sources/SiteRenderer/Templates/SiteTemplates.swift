@@ -16,7 +16,7 @@ public struct TemplateFile: Sendable {
 
 /// The office's templates and assets, compiled and checked.
 public struct SiteTemplates: Sendable {
-  let programs: TemplateProgramSet<SiteName>
+  let program: TemplateProgram<SiteName>
   let assets: SiteAssets
 
   /// What compiling gives.
@@ -45,14 +45,14 @@ public struct SiteTemplates: Sendable {
       templates: hasErrors
         ? nil
         : SiteTemplates(
-          programs: TemplateProgramSet(ordered.map { (name: $0.key, tree: $0.value) }), assets: assets),
+          program: TemplateProgram(ordered.map { (name: $0.key, tree: $0.value) }), assets: assets),
       sources: reader.sources, problems: reader.problems.sorted(by: Diagnostic.precedes))
   }
 
   /// The page that a template makes of a context; `size` is a guess of its bytes.
   func render(_ template: PageTemplate, _ context: Value, reserving size: Int) -> [UInt8] {
-    guard let number = programs.number(of: template.rawValue) else { return [] }
-    return TemplateRun.output(of: programs, program: number, context: context, reserving: size)
+    guard let number = program.number(of: template.rawValue) else { return [] }
+    return TemplateRun.output(of: program, template: number, context: context, reserving: size)
   }
 }
 

@@ -1,21 +1,21 @@
-/// A template as a flat list of instructions; a part that may be skipped knows where it ends.
+/// Templates as one flat list of instructions; a part that may be skipped knows where it ends.
+///
+/// All templates share the lists, so that running them walks plain numbers and counts no references.
 struct TemplateProgram<Name: TemplateName>: Sendable {
   /// One instruction.
-  ///
-  /// All are plain numbers, so that running them counts no references.
   enum Instruction: Sendable {
     /// Write `text[start..<end]`.
     case literal(start: Int, end: Int)
-    /// Write the value of a path.
-    case variable(path: Int, isRaw: Bool)
+    /// Write the value of `path`, a range of `names`.
+    case variable(path: Range<Int>, isRaw: Bool)
     /// Run the instructions up to `end` for a shown value, or for one that is not.
-    case section(path: Int, isInverted: Bool, end: Int)
-    /// Run another program.
-    case partial(program: Int, indentation: Int)
+    case section(path: Range<Int>, isInverted: Bool, end: Int)
+    /// Run another template.
+    case partial(template: Int, indentation: Int)
     /// Run what was written for a block, else the instructions up to `end`.
     case block(name: Int, indentation: Int, end: Int)
-    /// Run another program with blocks filled from `arguments`; the bodies lie before `end`.
-    case parent(program: Int, indentation: Int, arguments: Range<Int>, end: Int)
+    /// Run another template with blocks filled from `arguments`; the bodies lie before `end`.
+    case parent(template: Int, indentation: Int, arguments: Range<Int>, end: Int)
   }
 
   /// What is written for a block: the instructions of `body`.
@@ -24,49 +24,52 @@ struct TemplateProgram<Name: TemplateName>: Sendable {
     var body: Range<Int>
   }
 
-  /// The instructions.
+  /// The instructions of all templates, one after the other.
   fileprivate(set) var code: [Instruction] = []
+  /// The instructions of each template.
+  fileprivate(set) var templates: [Range<Int>] = []
   /// All literal text.
   fileprivate(set) var text: [UInt8] = []
-  /// The paths; nil stands for a name that is not in the vocabulary.
-  fileprivate(set) var paths: [[Name?]] = []
+  /// The names of all paths; nil stands for a name that is not in the vocabulary.
+  fileprivate(set) var names: [Name?] = []
   /// The indentations; the first is empty.
   fileprivate(set) var indentations: [[UInt8]] = [[]]
   /// What is written for blocks.
   fileprivate(set) var arguments: [Argument] = []
-}
-
-/// Programs that name each other, compiled together.
-struct TemplateProgramSet<Name: TemplateName>: Sendable {
-  /// The programs.
-  private(set) var programs: [TemplateProgram<Name>]
-  private let numbers: [String: Int]
+  private var numbers: [String: Int]
 
   /// Compiles trees; `trees` are pairs of a template's name and its tree.
   init(_ trees: [(name: String, tree: TemplateTree)]) {
     var numbers: [String: Int] = [:]
     for (number, entry) in trees.enumerated() { numbers[entry.name] = number }
-    var blocks: [String: Int] = [:]
-    programs = trees.map { _, tree in
-      var flattener = TemplateFlattener<Name>(templates: numbers, blocks: blocks)
-      flattener.add(tree.nodes)
-      blocks = flattener.blocks
-      return flattener.program
-    }
     self.numbers = numbers
+    var flattener = TemplateFlattener(program: self, numbers: numbers)
+    for (_, tree) in trees { flattener.add(tree) }
+    self = flattener.program
   }
 
-  /// The number of the program with this name.
+  /// The number of the template with this name.
   func number(of name: String) -> Int? { numbers[name] }
 }
 
-/// Turns a tree into a program.
+/// Turns trees into a program.
 private struct TemplateFlattener<Name: TemplateName> {
-  let templates: [String: Int]
-  var blocks: [String: Int]
-  var program = TemplateProgram<Name>()
+  var program: TemplateProgram<Name>
+  let numbers: [String: Int]
+  private var blocks: [String: Int] = [:]
 
-  mutating func add(_ nodes: [TemplateNode]) {
+  init(program: TemplateProgram<Name>, numbers: [String: Int]) {
+    self.program = program
+    self.numbers = numbers
+  }
+
+  mutating func add(_ tree: TemplateTree) {
+    let start = program.code.count
+    add(tree.nodes)
+    program.templates.append(start..<program.code.count)
+  }
+
+  private mutating func add(_ nodes: [TemplateNode]) {
     for node in nodes { add(node) }
   }
 
@@ -77,14 +80,14 @@ private struct TemplateFlattener<Name: TemplateName> {
       program.text += bytes
       program.code.append(.literal(start: start, end: program.text.count))
     case .variable(let path, let isRaw):
-      program.code.append(.variable(path: number(of: path), isRaw: isRaw))
+      program.code.append(.variable(path: names(of: path), isRaw: isRaw))
     case .section(let path, let isInverted, let inner):
       let place = reserve()
       add(inner)
-      program.code[place] = .section(path: number(of: path), isInverted: isInverted, end: program.code.count)
+      program.code[place] = .section(path: names(of: path), isInverted: isInverted, end: program.code.count)
     case .partial(let call):
-      guard let other = templates[call.name] else { return }
-      program.code.append(.partial(program: other, indentation: number(ofIndentation: call.indentation)))
+      guard let other = numbers[call.name] else { return }
+      program.code.append(.partial(template: other, indentation: number(ofIndentation: call.indentation)))
     case .block(let block):
       let place = reserve()
       add(block.nodes)
@@ -92,7 +95,7 @@ private struct TemplateFlattener<Name: TemplateName> {
         name: number(ofBlock: block.name), indentation: number(ofIndentation: block.placeIndentation),
         end: program.code.count)
     case .parent(let call, let given):
-      guard let other = templates[call.name] else { return }
+      guard let other = numbers[call.name] else { return }
       add(call, other, given.map(\.withoutIndentation))
     }
   }
@@ -108,7 +111,7 @@ private struct TemplateFlattener<Name: TemplateName> {
     let first = program.arguments.count
     program.arguments += bodies
     program.code[place] = .parent(
-      program: other, indentation: number(ofIndentation: call.indentation),
+      template: other, indentation: number(ofIndentation: call.indentation),
       arguments: first..<program.arguments.count, end: program.code.count)
   }
 
@@ -118,9 +121,10 @@ private struct TemplateFlattener<Name: TemplateName> {
     return program.code.count - 1
   }
 
-  private mutating func number(of path: TemplatePath) -> Int {
-    program.paths.append(path.parts.map(Name.init(rawValue:)))
-    return program.paths.count - 1
+  private mutating func names(of path: TemplatePath) -> Range<Int> {
+    let start = program.names.count
+    program.names += path.parts.map(Name.init(rawValue:))
+    return start..<program.names.count
   }
 
   private mutating func number(ofIndentation indentation: [UInt8]) -> Int {

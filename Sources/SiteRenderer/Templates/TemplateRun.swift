@@ -1,126 +1,117 @@
-/// One run of a program: writes a page from a context.
+/// One run of a template: writes a page from a context.
 struct TemplateRun<Name: TemplateName> {
-  private typealias Program = TemplateProgram<Name>
-  private typealias Value = ContextValue<Name>
-
-  private let set: TemplateProgramSet<Name>
+  private let program: TemplateProgram<Name>
   private var output: [UInt8]
   /// The contexts, outermost first.
   private var stack: [ContextValue<Name>]
-  /// What was written for blocks, outermost first, by program and range of its arguments.
-  private var given: [(program: Int, arguments: Range<Int>)] = []
+  /// What was written for blocks, outermost first: ranges of the program's arguments.
+  private var given: [Range<Int>] = []
   private var indentation: [UInt8] = []
   private var isLineStart = true
   private var depth = 0
 
-  private init(_ set: TemplateProgramSet<Name>, _ context: ContextValue<Name>, reserving size: Int) {
-    self.set = set
+  private init(_ program: TemplateProgram<Name>, _ context: ContextValue<Name>, reserving size: Int) {
+    self.program = program
     stack = [context]
     stack.reserveCapacity(16)
     output = []
     output.reserveCapacity(size)
   }
 
-  /// The bytes that the program `number` makes of `context`; `size` is a guess of how many.
+  /// The bytes that a template makes of `context`; `size` is a guess of how many.
   static func output(
-    of set: TemplateProgramSet<Name>, program number: Int, context: ContextValue<Name>,
-    reserving size: Int = 0
+    of program: TemplateProgram<Name>, template: Int, context: ContextValue<Name>, reserving size: Int = 0
   ) -> [UInt8] {
-    var run = TemplateRun(set, context, reserving: size)
-    run.run(number)
+    var run = TemplateRun(program, context, reserving: size)
+    run.run(program.templates[template])
     return run.output
   }
 
-  private mutating func run(_ number: Int) {
-    run(number, 0..<set.programs[number].code.count)
-  }
-
-  private mutating func run(_ number: Int, _ range: Range<Int>) {
+  private mutating func run(_ range: Range<Int>) {
     // Deeper than any tree of checked templates can lead: only a template that includes itself for ever gets here.
     guard depth < TemplateScanner.deepest else { return }
     depth += 1
     defer { depth -= 1 }
-    let program = set.programs[number]
     var index = range.lowerBound
     while index < range.upperBound {
       let instruction = program.code[index]
       index += 1
       switch instruction {
-      case .literal(let start, let end): write(program.text[start..<end])
-      case .variable(let path, let isRaw): write(value(of: program.paths[path]), isRaw: isRaw)
+      case .literal(let start, let end): writeText(start, end)
+      case .variable(let path, let isRaw): write(value(of: path), isRaw: isRaw)
       case .section(let path, let isInverted, let end):
-        let body = index..<end
-        index = end
-        let value = value(of: program.paths[path])
-        guard isInverted else {
-          runSection(value, number, body)
-          continue
+        if isInverted {
+          if !value(of: path).isShown { run(index..<end) }
+        } else {
+          runSection(value(of: path), index..<end)
         }
-        if !value.isShown { run(number, body) }
-      case .partial(let other, let space):
-        indented(by: program.indentations[space]) { $0.run(other) }
+        index = end
+      case .partial(let template, let space):
+        indented(by: space) { $0.run($0.program.templates[template]) }
       case .block(let name, let space, let end):
-        let body = index..<end
+        runBlock(name, space, or: index..<end)
         index = end
-        runBlock(name, program.indentations[space], or: (number, body))
-      case .parent(let other, let space, let arguments, let end):
-        index = end
-        given.append((number, arguments))
-        indented(by: program.indentations[space]) { $0.run(other) }
+      case .parent(let template, let space, let arguments, let end):
+        given.append(arguments)
+        indented(by: space) { $0.run($0.program.templates[template]) }
         given.removeLast()
+        index = end
       }
     }
   }
 
-  private mutating func runSection(_ value: ContextValue<Name>, _ number: Int, _ body: Range<Int>) {
+  private mutating func runSection(_ value: ContextValue<Name>, _ body: Range<Int>) {
     switch value {
+    case .absent: break
     case .list(let items):
-      for item in items { run(number, body, in: item) }
-    case .flag: if value.isShown { run(number, body) }
-    default: if value.isShown { run(number, body, in: value) }
+      for item in items { run(body, in: item) }
+    case .flag(let flag): if flag { run(body) }
+    case .text, .html, .object: if value.isShown { run(body, in: value) }
     }
   }
 
-  private mutating func run(_ number: Int, _ body: Range<Int>, in value: ContextValue<Name>) {
+  private mutating func run(_ body: Range<Int>, in value: ContextValue<Name>) {
     stack.append(value)
-    run(number, body)
+    run(body)
     stack.removeLast()
   }
 
-  private mutating func runBlock(
-    _ name: Int, _ place: [UInt8], or standard: (program: Int, body: Range<Int>)
-  ) {
-    for (program, arguments) in given {
-      for argument in set.programs[program].arguments[arguments] where argument.block == name {
-        return indented(by: place) { $0.run(program, argument.body) }
+  private mutating func runBlock(_ name: Int, _ space: Int, or standard: Range<Int>) {
+    for arguments in given {
+      for argument in arguments where program.arguments[argument].block == name {
+        return indented(by: space) { $0.run($0.program.arguments[argument].body) }
       }
     }
-    run(standard.program, standard.body)
+    run(standard)
   }
 
-  private mutating func indented(by space: [UInt8], _ body: (inout Self) -> Void) {
-    guard !space.isEmpty else { return body(&self) }
+  private mutating func indented(by space: Int, _ body: (inout Self) -> Void) {
+    if space == 0 { return body(&self) }
     let outer = indentation
-    indentation += space
+    indentation += program.indentations[space]
     body(&self)
     indentation = outer
   }
 
   // MARK: Values
 
-  private func value(of path: [Name?]) -> ContextValue<Name> {
-    guard let first = path.first else { return stack[stack.count - 1] }
-    guard let first, var value = lookUp(first) else { return .absent }
-    for name in path.dropFirst() {
-      guard let name, case .object(let object) = value, let inner = object[name] else { return .absent }
+  private func value(of path: Range<Int>) -> ContextValue<Name> {
+    if path.isEmpty { return stack[stack.count - 1] }
+    guard let first = program.names[path.lowerBound], var value = lookUp(first) else { return .absent }
+    for place in path.dropFirst() {
+      guard let name = program.names[place], case .object(let object) = value, let inner = object[name] else {
+        return .absent
+      }
       value = inner
     }
     return value
   }
 
   private func lookUp(_ name: Name) -> ContextValue<Name>? {
-    for index in stack.indices.reversed() {
-      if case .object(let object) = stack[index], let value = object[name] { return value }
+    var index = stack.count
+    while index > 0 {
+      index -= 1
+      if let value = stack[index].field(name) { return value }
     }
     return nil
   }
@@ -143,24 +134,25 @@ struct TemplateRun<Name: TemplateName> {
     }
   }
 
-  private mutating func write(_ text: ArraySlice<UInt8>) {
-    guard !indentation.isEmpty else {
-      output.append(contentsOf: text)
-      isLineStart = text.last == 0x0A
+  private mutating func writeText(_ start: Int, _ end: Int) {
+    guard start < end else { return }
+    if indentation.isEmpty {
+      output.append(contentsOf: program.text[start..<end])
+      isLineStart = program.text[end - 1] == 0x0A
       return
     }
-    var rest = text
-    while !rest.isEmpty {
-      let end = rest.firstIndex(of: 0x0A).map { $0 + 1 } ?? rest.endIndex
+    var line = start
+    while line < end {
+      let stop = program.text[line..<end].firstIndex(of: 0x0A).map { $0 + 1 } ?? end
       beginLine()
-      output.append(contentsOf: rest[rest.startIndex..<end])
+      output.append(contentsOf: program.text[line..<stop])
       isLineStart = output.last == 0x0A
-      rest = rest[end...]
+      line = stop
     }
   }
 
   private mutating func beginLine() {
-    if isLineStart { output.append(contentsOf: indentation) }
+    if isLineStart, !indentation.isEmpty { output.append(contentsOf: indentation) }
     isLineStart = false
   }
 }
