@@ -21,6 +21,7 @@ struct ActiveRules: Sendable {
   private(set) var graph: [Active<GraphFacts>] = []
   private(set) var campaign: [Active<CampaignFacts>] = []
   private(set) var parties: [Active<PartyList>] = []
+  private(set) var prose: [Active<[AuthoredWords]>] = []
   /// The words for what the checks of the language find.
   private(set) var language:
     [DiagnosticID: @Sendable (LanguageFinding) -> (message: Bilingual, remedy: Bilingual)] =
@@ -41,6 +42,8 @@ struct ActiveRules: Sendable {
     case .graph(let check): graph.append(Active(id: id, check: check))
     case .campaign(let check): campaign.append(Active(id: id, check: check))
     case .parties(let check): parties.append(Active(id: id, check: check))
+    case .reading: break
+    case .prose(let check): prose.append(Active(id: id, check: check))
     case .language(let words): language[id] = words
     case .words(let check): words.append(Active(id: id, check: check))
     }

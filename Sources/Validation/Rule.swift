@@ -34,8 +34,12 @@ public struct Rule: Sendable {
     case campaign(@Sendable (CampaignFacts, inout Findings) -> Void)
     /// The parties of each document, of manual.yaml and of the registries.
     case parties(@Sendable (PartyList, inout Findings) -> Void)
+    /// Nothing more: the reader reports it while it reads.
+    case reading
     /// What the checks of the language find in texts; the rule gives message and remedy.
     case language(@Sendable (LanguageFinding) -> (message: Bilingual, remedy: Bilingual))
+    /// All texts of one document together.
+    case prose(@Sendable ([AuthoredWords], inout Findings) -> Void)
     /// Each text and each piece of Markdown of a document or of manual.yaml.
     case words(@Sendable (AuthoredWords, inout Findings) -> Void)
   }

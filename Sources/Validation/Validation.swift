@@ -1,5 +1,4 @@
 public import ManualModel
-internal import ThaiText
 
 /// The checks over a whole manual (`docs/content-model.md` 20).
 ///
@@ -29,27 +28,19 @@ public struct Validation: Sendable {
     for rule in rules.process { found += rule.findings(in: process) }
     found += checkParties(PartyList(of: process))
     for chart in process.charts where !process.isWithdrawn { found += checkChart(chart) }
-    for words in WordCollector.words(of: process) {
-      found += checkWords(words)
-    }
-    return found
+    return found + checkProse(WordCollector.words(of: process))
   }
 
-  private func checkWords(_ words: AuthoredWords) -> [Diagnostic] {
-    var found = rules.words.flatMap { $0.findings(in: words) }
-    words.forEachText { text in
-      let defects = TextChecks.findings(in: text.value, digits: facts.manual.book.digits)
-      guard !defects.isEmpty else { return }
-      let scalars = Array(text.value.unicodeScalars)
-      for defect in defects {
-        guard let sentence = rules.language[defect.id] else { continue }
-        let finding = LanguageFinding(finding: defect, text: scalars)
-        let range = text.part(finding.bytes)
-        let (message, remedy) = sentence(finding)
-        var fix: [TextEdit] = []
-        if case .repair(let repaired)? = defect.fix, text.isAsWritten { fix = [TextEdit(range, repaired)] }
-        found.append(
-          Diagnostic(defect.id, at: range, place: words.place(), message: message, remedy: remedy, fix: fix))
+  /// The findings in the texts of one document.
+  private func checkProse(_ prose: [AuthoredWords]) -> [Diagnostic] {
+    var found = rules.prose.flatMap { $0.findings(in: prose) }
+    for words in prose {
+      for rule in rules.words { found += rule.findings(in: words) }
+      words.forEachText { text in
+        for defect in LanguageFinding.all(in: text, digits: facts.manual.book.digits) {
+          guard let sentence = rules.language[defect.id] else { continue }
+          found.append(defect.diagnostic(sentence(defect), in: words.place()))
+        }
       }
     }
     return found
@@ -79,9 +70,7 @@ public struct Validation: Sendable {
       found += checkParties(PartyList(of: campaign))
     }
     found += checkParties(PartyList(ofBookIn: facts))
-    for words in WordCollector.wordsOutsideProcesses(in: facts) {
-      found += checkWords(words)
-    }
+    for prose in WordCollector.wordsOutsideProcesses(in: facts) { found += checkProse(prose) }
     return found
   }
 

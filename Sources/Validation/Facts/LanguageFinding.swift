@@ -3,11 +3,35 @@ internal import ThaiText
 
 /// A defect that the checks of the language found in a text, with the words for its message.
 struct LanguageFinding {
-  let finding: TextFinding
-  /// The scalars of the whole text.
-  let text: [Unicode.Scalar]
+  private let text: Text
+  private let finding: TextFinding
+  /// The scalars of the defect.
+  private let scalars: ArraySlice<Unicode.Scalar>
+  /// The place of the defect in the bytes of the text.
+  private let bytes: Range<Int>
 
-  private var scalars: ArraySlice<Unicode.Scalar> { text[finding.range.clamped(to: text.indices)] }
+  init(_ finding: TextFinding, in text: Text, _ all: [Unicode.Scalar]) {
+    self.text = text
+    self.finding = finding
+    let range = finding.range.clamped(to: all.indices)
+    scalars = all[range]
+    let start = all[..<range.lowerBound].reduce(0) { $0 + UTF8.width($1) }
+    bytes = start..<all[range].reduce(start) { $0 + UTF8.width($1) }
+  }
+
+  /// The defects of a text in order; most texts have none.
+  static func all(in text: Text, digits: DigitScript) -> [LanguageFinding] {
+    let found = TextChecks.findings(in: text.value, digits: digits)
+    guard !found.isEmpty else { return [] }
+    let scalars = Array(text.value.unicodeScalars)
+    return found.map { LanguageFinding($0, in: text, scalars) }
+  }
+
+  /// The rule.
+  var id: DiagnosticID { finding.id }
+
+  /// The place in the file.
+  var range: SourceRange { text.part(bytes) }
 
   /// The words themselves, in quotation marks.
   var words: String { quoted(String(String.UnicodeScalarView(scalars))) }
@@ -21,10 +45,11 @@ struct LanguageFinding {
     return Bilingual("พิมพ์ \(quoted(words)) แทน", "type \(quoted(words))")
   }
 
-  /// The place in the bytes of the text.
-  var bytes: Range<Int> {
-    let range = finding.range.clamped(to: text.indices)
-    let start = text[..<range.lowerBound].reduce(0) { $0 + UTF8.width($1) }
-    return start..<scalars.reduce(start) { $0 + UTF8.width($1) }
+  /// The finding for the author; a repair that changes no meaning comes with it.
+  func diagnostic(_ sentence: (message: Bilingual, remedy: Bilingual), in place: Bilingual?) -> Diagnostic {
+    var fix: [TextEdit] = []
+    if case .repair(let words)? = finding.fix, text.isAsWritten { fix = [TextEdit(range, words)] }
+    return Diagnostic(
+      id, at: range, place: place, message: sentence.message, remedy: sentence.remedy, fix: fix)
   }
 }

@@ -26,6 +26,7 @@ final class ManualFacts: Sendable {
   let campaignIDs: NearestWords
   let documentIDs: NearestWords
   let registries: RegistryIDs
+  let abbreviations: AbbreviationCheck
   /// The files below `files/` that exist and that something names.
   let filePaths: Set<String>
   let files: NearestWords
@@ -42,6 +43,8 @@ final class ManualFacts: Sendable {
     pageIDs = NearestWords { pages.map(\.head.id) }
     campaignIDs = NearestWords { campaigns.map(\.head.id) }
     registries = RegistryIDs(manual)
+    abbreviations = AbbreviationCheck(
+      names: manual.units.entries.flatMap { [$0.id.value] + $0.also.map(\.name.value) })
     let paths = manual.files.map(\.path)
     filePaths = Set(paths)
     files = NearestWords { paths }

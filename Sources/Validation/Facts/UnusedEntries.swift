@@ -25,7 +25,7 @@ struct UnusedEntries {
       }, uniquingKeysWith: { first, _ in first })
     strike(manual.book, manual.units)
     strike(PartyList(ofBookIn: facts))
-    for words in WordCollector.wordsOutsideProcesses(in: facts) { strike(words) }
+    for words in WordCollector.wordsOutsideProcesses(in: facts).joined() { strike(words) }
     for campaign in manual.campaigns {
       strike(PartyList(of: CampaignFacts(facts: facts, campaign: campaign)))
       for activity in campaign.activities { forms.subtract(activity.forms.items.map(\.value)) }

@@ -21,22 +21,22 @@ struct WordCollector {
     return collector.words
   }
 
-  /// The words of pages, campaigns, manual.yaml and the registries.
-  static func wordsOutsideProcesses(in facts: ManualFacts) -> [AuthoredWords] {
-    var result: [AuthoredWords] = []
+  /// The words of each page and campaign, and those of manual.yaml with the registries.
+  static func wordsOutsideProcesses(in facts: ManualFacts) -> [[AuthoredWords]] {
+    var result: [[AuthoredWords]] = []
     for (index, page) in facts.manual.pages.enumerated() {
       var collector = WordCollector(facts, .page(index))
       collector.add(page)
-      result += collector.words
+      result.append(collector.words)
     }
     for (index, campaign) in facts.manual.campaigns.enumerated() {
       var collector = WordCollector(facts, .campaign(index))
       collector.add(CampaignFacts(facts: facts, campaign: campaign))
-      result += collector.words
+      result.append(collector.words)
     }
     var collector = WordCollector(facts, nil)
     collector.add(facts.manual)
-    return result + collector.words
+    return result + [collector.words]
   }
 
   // MARK: Pieces

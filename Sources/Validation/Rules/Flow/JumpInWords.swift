@@ -38,6 +38,8 @@ private enum JumpWords {
 
   /// The first such place of a text, in bytes.
   static func first(in text: String) -> Range<Int>? {
+    // Most texts hold no number at all; Thai digits begin with the bytes E0 B9.
+    guard text.utf8.contains(where: { ($0 >= 0x30 && $0 <= 0x39) || $0 == 0xB9 }) else { return nil }
     let bytes = text.utf8.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
     var lastGoing: Range<Int>?
     var firstGoing: Range<Int>?

@@ -24,10 +24,13 @@ extension Rule {
         item.blocks.inputs.items.map { ($0.name.text, item.place) }
       }
       .map { (text: $0.0, place: $0.1, bigrams: Bigrams($0.0.value)) }.filter { $0.bigrams.characters >= 12 }
-      guard !inputs.isEmpty else { return }
+      guard let shortest = inputs.map(\.bigrams.characters).min() else { return }
       for chart in process.charts {
         for row in chart.rows.indices {
-          let title = Bigrams(chart.rows[row].title.text.value)
+          let words = chart.rows[row].title.text.value
+          // A much shorter title cannot agree; folding makes no text longer.
+          guard words.unicodeScalars.count * 10 >= shortest * 7 else { continue }
+          let title = Bigrams(words)
           for input in inputs where input.bigrams.agrees(with: title) {
             let name = chart.place(of: row)
             findings.report(

@@ -10,12 +10,12 @@ extension Rule {
     bad: Example(
       """
       steps:
-        - {title: รับหนังสือ, by: กค., time: ๑ วัน, detail: "ส่ง กค⟦..⟧ ทราบ"}
+        - {title: รับหนังสือ, by: กค., time: ๑ วัน, detail: "ส่งให้ทราบ⟦..⟧ แล้วเก็บ"}
       """),
     good: Example(
       """
       steps:
-        - {title: รับหนังสือ, by: กค., time: ๑ วัน, detail: "ส่ง กค. ทราบ"}
+        - {title: รับหนังสือ, by: กค., time: ๑ วัน, detail: "ส่งให้ทราบ แล้วเก็บ"}
       """),
     check: .language { finding in
       (
