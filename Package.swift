@@ -59,7 +59,7 @@ let package = Package(
     .executableTarget(name: "manual-generator", path: "Benchmarks/Generator", swiftSettings: house),
 
     tests(of: "ContentReader", uses: ["ManualModel", "ThaiText"], resources: [.copy("Example")]),
-    tests(of: "Validation", uses: ["ManualModel", "ContentReader"]),
+    tests(of: "Validation", uses: ["ManualModel", "ContentReader", "ThaiText"]),
     tests(of: "ManualModel"),
     tests(of: "ThaiText", uses: ["ManualModel"], resources: [.copy("Vectors")]),
     tests(of: "Fingerprint"),

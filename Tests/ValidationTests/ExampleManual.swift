@@ -109,10 +109,11 @@ struct ExampleManual {
 }
 
 extension ExampleManual {
-  /// What reading and checking the manual finds, with the path of each place.
-  func findings(today: Day? = Day(year: 2024, month: 6, day: 1)) throws -> [(
-    path: String?, finding: Diagnostic
-  )] {
+  /// Puts a whole file in the place of one of the example.
+  mutating func set(_ file: String, _ text: String) { files[file] = text }
+
+  /// Reads the manual from a folder of its own.
+  func read() throws -> ReadResult {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("example-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }
     for (path, text) in files {
@@ -121,7 +122,14 @@ extension ExampleManual {
         at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data(text.utf8).write(to: file)
     }
-    let read = try ContentReader.read(ContentFolder(folder.path))
+    return try ContentReader.read(ContentFolder(folder.path))
+  }
+
+  /// What reading and checking the manual finds, with the path of each place.
+  func findings(today: Day? = Day(year: 2024, month: 6, day: 1)) throws -> [(
+    path: String?, finding: Diagnostic
+  )] {
+    let read = try read()
     let found = read.manual.map { Validation.check($0, today: today) } ?? []
     return (read.diagnostics + found).map { finding in
       (finding.range.map { read.files[Int($0.file.index)].path }, finding)
