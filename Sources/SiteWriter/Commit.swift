@@ -2,12 +2,16 @@ extension SiteWriting {
   /// Puts the staged files in place, in the order in which they are given, and removes what this edition no
   /// longer has; an edition that is as it was is not touched at all.
   ///
-  /// Give assets first, then pages, then indexes, the home page last: no page then refers to an asset that is
+  /// A failure before the first file is put in its place clears the stage. Give assets first, then pages, then indexes, the home page last: no page then refers to an asset that is
   /// not there yet. `tool` and `content` are noted in the manifest.
   public func commit(
     _ staged: [Staged], tool: String, content: String
   ) throws(WriteFailure) -> WriteSummary {
-    let plan = try plan(staged, tool: tool, content: content)
+    let plan: Plan
+    do { plan = try self.plan(staged, tool: tool, content: content) } catch {
+      abandon()
+      throw error
+    }
     if let previous {
       if plan.manifest != previous || !plan.placements.isEmpty { try replace(plan) }
     } else {

@@ -2,16 +2,12 @@ import ContentReader
 import ManualModel
 import SiteRenderer
 import SiteWriter
-import Validation
 
 /// The way from a folder of content to a site; docs/architecture.md has it as a picture.
 struct Pipeline {
   let stages: Stages
   var timings = Timings()
-  /// The language of messages: the one asked for, else that of the manual.
   var language: Language
-
-  init(_ options: Options) { (stages, language) = (Stages(options), options.language ?? .thai) }
 
   /// Content → values → findings.
   mutating func check() async throws(RunFailure) -> Checked {
@@ -32,16 +28,10 @@ struct Pipeline {
     }
     let site = Site(manual, templates: templates)
     let output = try stages.open()
-    do throws(RunFailure) {
-      let staged = try await stages.write(site, of: manual, to: output)
-      timings.end(.render, count: staged.count)
-      let summary = try writing(
-        try output.commit(staged, tool: Version.current, content: checked.fingerprint))
-      timings.end(.publish, count: summary.written)
-      return Built(checked, summary)
-    } catch {
-      output.abandon()
-      throw error
-    }
+    let staged = try await stages.write(site, of: manual, checked, to: output)
+    timings.end(.render, count: staged.count)
+    let summary = try stages.publish(staged, checked, in: output)
+    timings.end(.publish, count: summary.written)
+    return Built(checked, summary)
   }
 }

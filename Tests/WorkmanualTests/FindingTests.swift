@@ -112,4 +112,28 @@ import Testing
     #expect(json[1]["file"] is NSNull && json[1]["fix"] is NSNull && json[1]["message"] as? String == "a")
     #expect(FindingJSON(files: [], language: .thai).text([]) == "[]\n")
   }
+
+  @Test func sarifIsJSONInItsOwnForm() throws {
+    let text = FindingSARIF(files: [file], language: .english, folder: "my content").text([
+      try finding("ไม่ครบถ้วน", severity: .warn, fix: "ครบ")
+    ])
+    let json = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    #expect(json["version"] as? String == "2.1.0")
+    let run = try #require((json["runs"] as? [[String: Any]])?.first)
+    let result = try #require((run["results"] as? [[String: Any]])?.first)
+    #expect(result["ruleId"] as? String == "answer-without-target" && result["level"] as? String == "warning")
+    let location = try #require(
+      (result["locations"] as? [[String: Any]])?.first?["physicalLocation"] as? [String: Any])
+    let artifact = try #require(location["artifactLocation"] as? [String: Any])
+    #expect(artifact["uri"] as? String == "my%20content/processes/kk/saraban.md")
+    #expect((location["region"] as? [String: Any])?["startColumn"] as? Int == 9)
+    #expect((result["fixes"] as? [Any])?.count == 1 && (result["relatedLocations"] as? [Any])?.count == 1)
+  }
+
+  @Test func githubGetsOneLineForEachFinding() throws {
+    let text = FindingGitHub(files: [file], language: .english, folder: "a,b").text([try finding("ไม่ครบถ้วน")])
+    #expect(
+      text == "::error file=a%2Cb/processes/kk/saraban.md,line=3,col=9,endLine=3,endColumn=19,"
+        + "title=answer-without-target::step 2: has no target; write go:\n")
+  }
 }

@@ -7,6 +7,8 @@ struct Options: Equatable {
   enum Format: String, CaseIterable {
     case text
     case json
+    case sarif
+    case github
   }
 
   /// When colours are used.

@@ -8,7 +8,7 @@ enum Build {
     let built: Built
     do { built = try await pipeline.build() } catch { return Program.report(error, pipeline.language) }
     let language = pipeline.language
-    try built.checked.report(options, from: .warn, json: .error)
+    try built.checked.report(options, from: .warn, forPrograms: .error)
     if let summary = built.summary, !options.isQuiet {
       try StandardStream.output.write(words(summary, options.output)(language) + "\n")
       try StandardStream.error.write(remarks(summary, language))

@@ -7,7 +7,7 @@ enum Check {
     let checked: Checked
     do { checked = try await pipeline.check() } catch { return Program.report(error, pipeline.language) }
     let language = pipeline.language
-    try checked.report(options, json: .output)
+    try checked.report(options, forPrograms: .output)
     if options.format == .text, !options.isQuiet {
       try StandardStream.output.write(summary(checked)(language) + "\n")
     }

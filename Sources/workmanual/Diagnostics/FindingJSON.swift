@@ -22,13 +22,12 @@ struct FindingJSON {
 
   /// The keys that say where; null for a finding that has no place.
   private func place(_ range: SourceRange?) -> String {
-    guard let range, files.indices.contains(Int(range.file.index)) else {
+    guard let place = FindingPlace(range, in: files) else {
       return #""file":null,"line":null,"column":null,"endLine":null,"endColumn":null"#
     }
-    let file = files[Int(range.file.index)]
-    let (start, end) = (file.position(of: Int(range.start)), file.position(of: Int(range.end)))
-    return #""file":"# + JSON.string(file.path)
-      + #","line":\#(start.line),"column":\#(start.column),"endLine":\#(end.line),"endColumn":\#(end.column)"#
+    return #""file":"# + JSON.string(place.path)
+      + #","line":\#(place.start.line),"column":\#(place.start.column),"#
+      + #""endLine":\#(place.end.line),"endColumn":\#(place.end.column)"#
   }
 
   private func fix(_ edits: [TextEdit]) -> String {

@@ -18,6 +18,14 @@ struct Checked: Sendable {
   /// The language of messages: the one asked for, else that of the manual.
   func language(_ options: Options) -> Language { options.language ?? manual?.book.language ?? .thai }
 
+  /// The last net against a defect of ours: no page grows beyond all bounds (`docs/reliability.md` 6).
+  func requireSensibleSize(of page: OutputFile, for process: Process) throws(RunFailure) {
+    let content = files[Int(process.head.file.index)].text.count
+    if page.bytes.count > 50 * content + 256 * 1024 {
+      throw .defect("\(page.path) has \(page.bytes.count) bytes")
+    }
+  }
+
   /// The fingerprint of all files that were read: their paths and their bytes.
   var fingerprint: String {
     var hashing = Fingerprint.Hashing()
@@ -28,11 +36,12 @@ struct Checked: Sendable {
     return hashing.finish().hex
   }
 
-  /// Prints the findings from a weight on: words to standard error, JSON to `stream`.
+  /// Prints the findings from a weight on: words to standard error, forms for programs to `stream`.
   func report(
-    _ options: Options, from least: Severity = .info, json stream: StandardStream
+    _ options: Options, from least: Severity = .info, forPrograms stream: StandardStream
   ) throws(RunFailure) {
     let language = language(options)
+    let folder = options.content
     let findings = findings.filter { $0.severity >= least }
     switch options.format {
     case .text:
@@ -40,6 +49,10 @@ struct Checked: Sendable {
       try StandardStream.error.write(
         FindingText(files: files, language: language, style: style).text(findings))
     case .json: try stream.write(FindingJSON(files: files, language: language).text(findings))
+    case .sarif:
+      try stream.write(FindingSARIF(files: files, language: language, folder: folder).text(findings))
+    case .github:
+      try stream.write(FindingGitHub(files: files, language: language, folder: folder).text(findings))
     }
   }
 }

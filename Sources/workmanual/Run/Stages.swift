@@ -11,17 +11,22 @@ import Validation
 struct Stages: Sendable {
   let options: Options
   let map: ConcurrentMap
+  let progress: Progress
 
   init(_ options: Options) {
     self.options = options
     map = ConcurrentMap(jobs: options.jobs)
+    progress = Progress(options)
   }
 
   /// Reads the content folder.
   func read() async throws(RunFailure) -> ReadResult {
     let content = try reading(try Reading(ContentFolder(options.content)))
+    progress.begin(.read, of: content.documents.count)
+    defer { progress.clear() }
     let documents = try await map(content.documents) { document throws(RunFailure) in
       try Interruption.check()
+      progress.step()
       return try reading(try content.read(document))
     }
     return try reading(try content.result(of: documents))
@@ -58,22 +63,55 @@ struct Stages: Sendable {
         home: home?.isEmpty == true ? nil : home))
   }
 
-  /// Draws, renders and writes every page, then copies the files that the content names.
-  func write(_ site: Site, of manual: Manual, to output: SiteWriting) async throws(RunFailure) -> [Staged] {
-    let charts = try ChartDrawing(manual)
+  /// Draws, renders and stages every page and every file that the content names; a failure clears the stage.
+  func write(
+    _ site: Site, of manual: Manual, _ checked: Checked, to output: SiteWriting
+  ) async throws(RunFailure) -> [Staged] {
+    do throws(RunFailure) {
+      // Attachments first: no page may name a file that is not there yet.
+      return try await copy(manual.files, to: output) + render(site, of: manual, checked, to: output)
+    } catch {
+      output.abandon()
+      throw error
+    }
+  }
+
+  private func copy(_ files: [Manual.NamedFile], to output: SiteWriting) async throws(RunFailure) -> [Staged]
+  {
     let content = try reading(try ContentFolder(options.content))
-    let attachments = try await map(manual.files) { file throws(RunFailure) in
+    return try await map(files) { file throws(RunFailure) in
       try Interruption.check()
       let source = ByteSource(try reading(try content.file(file.path)))
       return try writing(try output.stage(source, at: file.path))
     }
-    let pages = try await map(site.files) { file throws(RunFailure) in
-      try Interruption.check()
-      return try writing(try output.stage(site.render(file, figure: charts.figure)))
-    }
-    // Attachments first: no page may name a file that is not there yet.
-    return attachments + pages
   }
+
+  private func render(
+    _ site: Site, of manual: Manual, _ checked: Checked, to output: SiteWriting
+  ) async throws(RunFailure) -> [Staged] {
+    let charts = try ChartDrawing(manual)
+    progress.begin(.render, of: site.files.count)
+    defer { progress.clear() }
+    return try await map(site.files) { file throws(RunFailure) in
+      try Interruption.check()
+      progress.step()
+      let page = site.render(file, figure: charts.figure)
+      if let process = file.process { try checked.requireSensibleSize(of: page, for: process) }
+      return try writing(try output.stage(page))
+    }
+  }
+
+  /// Puts everything in its place at once.
+  func publish(
+    _ staged: [Staged], _ checked: Checked, in output: SiteWriting
+  ) throws(RunFailure) -> WriteSummary {
+    try writing(try output.commit(staged, tool: Version.current, content: checked.fingerprint))
+  }
+}
+
+extension Pipeline {
+  /// Prepares a run; until the manual is read, messages are in Thai if no language was asked for.
+  init(_ options: Options) { self.init(stages: Stages(options), language: options.language ?? .thai) }
 }
 
 extension ByteSource {
