@@ -25,7 +25,7 @@ import Testing
       for editions in [[Edition.old, Edition.new], [Edition.new, Edition.old]] {
         group.addTask {
           var runs = 0
-          while runs < 100 {
+          while runs < 40 {
             do throws(WriteFailure) {
               try place.buildOnce(editions[runs % 2])
               runs += 1
