@@ -51,6 +51,12 @@ struct EscapingTests {
       String(decoding: out, as: UTF8.self) == "\"\\u003c/script>\\u2028\\u2029\\u0022\\u005c\\u0001ก\"")
   }
 
+  @Test func repetitionSignNeverBeginsALine() {
+    var out: [UInt8] = []
+    out.append(html: "ต่าง ๆ และอื่น ๆ a b")
+    #expect(String(decoding: out, as: UTF8.self) == "ต่าง\u{A0}ๆ และอื่น\u{A0}ๆ a b")
+  }
+
   @Test func drawingsHoldNoControlCharacter() {
     var out: [UInt8] = []
     out.append(svg: "a\u{1}<\u{7F}\n")

@@ -15,32 +15,36 @@ extension [UInt8] {
 
   /// Appends words as HTML text or as the value of an HTML attribute in double quotes.
   ///
-  /// The two places share one rule: `"` is escaped in text too, where it does no harm.
-  mutating func append(html text: String) {
-    append(text) { byte in
-      switch byte {
-      case UInt8(ascii: "&"): "&amp;"
-      case UInt8(ascii: "<"): "&lt;"
-      case UInt8(ascii: ">"): "&gt;"
-      case UInt8(ascii: "\""): "&quot;"
-      default: nil
-      }
+  /// The two places share one rule: `"` is escaped in text too, where it does no harm. A space before ๆ becomes
+  /// U+00A0, so that the sign never begins a line (`docs/thai.md` 9).
+  mutating func append(html text: String) { append(text, replacing: Self.htmlReplacement) }
+
+  private static func htmlReplacement(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> StaticString? {
+    switch bytes[index] {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    // ๆ is E0 B9 86.
+    case 0x20 where index + 3 < bytes.count && bytes[index + 3] == 0x86:
+      bytes[index + 1] == 0xE0 && bytes[index + 2] == 0xB9 ? "\u{A0}" : nil
+    default: nil
     }
   }
 
   /// Appends words as SVG text or as the value of an SVG attribute; a control character, which no XML
   /// reader takes, becomes U+FFFD.
-  mutating func append(svg text: String) {
-    append(text) { byte in
-      switch byte {
-      case UInt8(ascii: "&"): "&amp;"
-      case UInt8(ascii: "<"): "&lt;"
-      case UInt8(ascii: ">"): "&gt;"
-      case UInt8(ascii: "\""): "&quot;"
-      case 0x09, 0x0A, 0x0D: nil
-      case 0..<0x20, 0x7F: "\u{FFFD}"
-      default: nil
-      }
+  mutating func append(svg text: String) { append(text, replacing: Self.svgReplacement) }
+
+  private static func svgReplacement(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> StaticString? {
+    switch bytes[index] {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    case 0x09, 0x0A, 0x0D: nil
+    case 0..<0x20, 0x7F: "\u{FFFD}"
+    default: nil
     }
   }
 
@@ -82,12 +86,16 @@ extension [UInt8] {
     append(hexadecimal: byte, digits: "0123456789ABCDEF")
   }
 
-  private mutating func append(_ text: String, escape: (UInt8) -> StaticString?) {
+  /// Copies runs whole, and puts a replacement in the place of a byte that has one.
+  @inline(__always)
+  private mutating func append(
+    _ text: String, replacing replacement: (Int, UnsafeBufferPointer<UInt8>) -> StaticString?
+  ) {
     var text = text
     text.withUTF8 { bytes in
       var start = 0
       for index in bytes.indices {
-        guard let replacement = escape(bytes[index]) else { continue }
+        guard let replacement = replacement(index, bytes) else { continue }
         append(contentsOf: bytes[start..<index])
         append(markup: replacement)
         start = index + 1

@@ -61,18 +61,23 @@ enum DivisionPage {
 
   private static func sections(of index: Int, _ linker: Linker) -> [Fields] {
     let site = linker.site
-    return zip(site.manual.book.divisions[index].sections, site.order.divisions[index]).map {
-      section, processes -> Fields in
+    return zip(site.manual.book.divisions[index].sections, site.order.divisions[index]).enumerated().map {
+      number, pair -> Fields in
+      let (section, processes) = pair
       let items = processes.map {
         linker.listItem($0, number: site.order.places[$0].number, showsCategory: true)
       }
       return [
+        .anchor: .text(anchor(ofSection: number)),
         .title: .words(section.title?(site.wording.language)), .hasUnits: .flag(!section.unit.isEmpty),
         .units: linker.parties(section.unit), .hasProcesses: .flag(!items.isEmpty),
         .processes: .objects(items),
       ]
     }
   }
+
+  /// The anchor of a section of the chapter.
+  static func anchor(ofSection number: Int) -> String { "_section-\(number + 1)" }
 
   /// The forms that the division's processes use, in the order of the register.
   private static func forms(of index: Int, _ linker: Linker) -> [Linker.Reference] {
@@ -101,7 +106,7 @@ enum DivisionPage {
       .sections,
       .list(
         .object([
-          Schema.Entry(.title, .text, "title of the section"),
+          Schema.Entry(.anchor, .text, "anchor"), Schema.Entry(.title, .text, "title of the section"),
           Schema.Entry(.hasUnits, .flag, "units are named"), Schema.Entry(.units, .list(.link), "units"),
           Schema.Entry(.hasProcesses, .flag, "it lists processes"),
           Schema.Entry(.processes, .list(.listItem), "processes"),

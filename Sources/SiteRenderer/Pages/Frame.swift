@@ -37,6 +37,7 @@ struct Frame: Sendable {
     add(.breadcrumb, breadcrumb(content, linker))
     add(.hasOutline, .flag(content.outline.count > 2))
     add(.outline, outline(content))
+    add(.isWide, .flag(content.isWide))
     add(.siblings, siblings(content, linker))
     add(.hasNeighbours, .flag(content.previous != nil || content.next != nil))
     add(
@@ -71,8 +72,12 @@ struct Frame: Sendable {
   }
 
   private func breadcrumb(_ content: PageContent, _ linker: Linker) -> Value {
-    let home = Fields(address: linker.address(.home), title: site.wording("หน้าแรก", "Home"))
-    return .objects([home] + content.trail.map { Fields(address: linker.address($0.page), title: $0.title) })
+    var crumbs = [Fields(address: linker.address(.home), title: site.wording("หน้าแรก", "Home"))]
+    crumbs += content.trail.map { Fields(address: linker.address($0.page), title: $0.title) }
+    if let part = content.trailPart, let last = content.trail.last {
+      crumbs.append(Fields(address: linker.address(last.page, anchor: part.anchor), title: part.title))
+    }
+    return .objects(crumbs)
   }
 
   private func outline(_ content: PageContent) -> Value {
@@ -160,6 +165,7 @@ extension Frame {
     Schema.Entry(.hasBreadcrumb, .flag, "every page but home"),
     Schema.Entry(.breadcrumb, .list(.titled), "pages above this one"),
     Schema.Entry(.hasOutline, .flag, "the page has three headings or more"),
+    Schema.Entry(.isWide, .flag, "tables need the whole width: nothing stands beside the text"),
     Schema.Entry(
       .outline,
       .list(

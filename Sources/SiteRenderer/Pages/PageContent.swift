@@ -24,8 +24,12 @@ struct PageContent {
   var titleParts: [String]
   /// The pages above this one, outermost first, without the home page.
   var trail: [(page: SitePage, title: String)] = []
+  /// The part of the last page above that this one belongs to.
+  var trailPart: Heading?
   /// What “on this page” lists; shown when it has three entries or more.
   var outline: [Heading] = []
+  /// Whether tables need the whole width, so that “on this page” stands below.
+  var isWide = false
   var siblings: Siblings?
   var previous: (page: SitePage, title: String)?
   var next: (page: SitePage, title: String)?

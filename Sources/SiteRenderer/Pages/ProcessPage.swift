@@ -53,6 +53,7 @@ struct ProcessPage {
     var content = PageContent(
       isDocument ? .procedure : .process, heading: process.head.title(language), fields: Fields(fields))
     content.outline = outline
+    content.isWide = layout.columns.count > 5
     place(&content)
     return content
   }
@@ -174,6 +175,7 @@ struct ProcessPage {
     if all.count > 30, let here = all.firstIndex(of: index) {
       shown = all[max(0, here - 5)...min(all.count - 1, here + 5)]
     }
+    content.trailPart = sectionTitle.map { .init(anchor: DivisionPage.anchor(ofSection: section), title: $0) }
     content.siblings = PageContent.Siblings(
       title: sectionTitle ?? divisionTitle,
       items: shown.map { (.process($0), site.manual.processes[$0].head.title(language), $0 == index) },

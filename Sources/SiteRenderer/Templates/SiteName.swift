@@ -11,7 +11,7 @@ enum SiteName: String, TemplateName, CaseIterable {
   case hasGroups, hasItems, hasNeighbours, hasOutline, hasPages, hasProcesses, hasRounds, hasSignatures
   case hasStepList, hasSubsteps, hasSystems, hasTable, hasUnits, hasUses, heading, help, history, home
   case how, icon, inputs, isBody, isBusy, isChart, isCurrent, isDue, isEmpty, isExternal, isIdle, isInner
-  case isNarrative, isNone, isNumber, isOutcome, isTitle, iso, items, kicker, kind, kpi, kpis, label
+  case isNarrative, isNone, isNumber, isOutcome, isTitle, isWide, iso, items, kicker, kind, kpi, kpis, label
   case language, lead, level, licence, light, list, listTitle, long, manual, mark, meaning, menu, mission
   case month, months, name, narrativeAnchor, narrativeTitle, neighbours, next, noInputs, noOutputs, noWork
   case none, notFoundSentence, note, notes, nothing, number, objective, onThisPage, opening, organisation

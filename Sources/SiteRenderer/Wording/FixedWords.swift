@@ -57,6 +57,7 @@ enum FixedWords {
     Word(.systems, "ระบบงาน", "Systems"),
     Word(.none, "-ไม่มี-", "-none-"),
     Word(.role, "บทบาท", "Role"),
+    Word(.source, "ได้จาก", "made by"),
   ]
 
   private static let lists: [Word] = [
