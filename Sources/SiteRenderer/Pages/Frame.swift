@@ -35,8 +35,9 @@ struct Frame: Sendable {
     add(.menu, menu(page, linker))
     add(.hasBreadcrumb, .flag(!isHome))
     add(.breadcrumb, breadcrumb(content, linker))
-    add(.hasOutline, .flag(content.outline.count > 2))
-    add(.outline, outline(content))
+    let outline = shownOutline(content)
+    add(.hasOutline, .flag(!outline.isEmpty))
+    add(.outline, self.outline(outline))
     add(.isWide, .flag(content.isWide))
     add(.siblings, siblings(content, linker))
     add(.hasNeighbours, .flag(content.previous != nil || content.next != nil))
@@ -80,9 +81,16 @@ struct Frame: Sendable {
     return .objects(crumbs)
   }
 
-  private func outline(_ content: PageContent) -> Value {
+  /// At most thirty entries, lest the frame outgrow the page (`docs/site.md` 5): steps go first, then all.
+  private func shownOutline(_ content: PageContent) -> [PageContent.Heading] {
+    var outline = content.outline
+    if outline.count > 30 { outline.removeAll(where: \.isInner) }
+    return (3...30).contains(outline.count) ? outline : []
+  }
+
+  private func outline(_ outline: [PageContent.Heading]) -> Value {
     .objects(
-      content.outline.map {
+      outline.map {
         [.anchor: .text(Address.encoded($0.anchor)), .title: .text($0.title), .isInner: .flag($0.isInner)]
       })
   }

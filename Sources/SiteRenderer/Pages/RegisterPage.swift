@@ -141,7 +141,7 @@ enum RegisterPage {
 }
 
 extension Linker {
-  /// A row of a process: its number in words, or its title; nil for a process as a whole.
+  /// A row of a process: its case and its number in words, or its title; nil for a process as a whole.
   func step(at place: CrossReferences.Place) -> (address: String, title: String, step: Step)? {
     guard let row = place.step else { return nil }
     let process = site.manual.processes[place.process]
@@ -151,7 +151,9 @@ extension Linker {
     }
     let step = charts[place.chart].steps[row]
     let anchor = process.anchor(of: step, in: charts[place.chart])
-    let title = step.number.map(site.wording.step) ?? step.title(site.wording.language)
+    let name = step.number.map(site.wording.step) ?? step.title(site.wording.language)
+    let variant = charts[place.chart].caseIndex.map { process.cases[$0].title(site.wording.language) + ", " }
+    let title = (variant ?? "") + name
     return (address(.process(place.process), anchor: anchor), title, step)
   }
 
