@@ -22,17 +22,24 @@ public struct FlowChart: Sendable {
 
   /// Draws the chart.
   public func drawing(as presentation: Drawing.Presentation, in widthClass: WidthClass) -> Drawing {
-    let plan = Plan(topology, presentation)
-    return drawing(of: plan, in: widthClass)
+    drawing(of: plan(presentation), in: widthClass)
   }
 
   /// Draws the chart and cuts it into the rows of the step table; `presentation` is `table` or `strip`.
   public func table(as presentation: Drawing.Presentation, in widthClass: WidthClass) -> FlowTable {
-    FlowTable(cutting: drawing(as: presentation, in: widthClass), rows: topology.row)
+    table(of: plan(presentation), in: widthClass)
+  }
+
+  /// Everything that does not depend on sizes; one plan serves all width classes.
+  func plan(_ presentation: Drawing.Presentation) -> Plan { Plan(topology, presentation) }
+
+  /// Draws a plan and cuts it into rows.
+  func table(of plan: Plan, in widthClass: WidthClass) -> FlowTable {
+    FlowTable(cutting: drawing(of: plan, in: widthClass), rows: topology.row)
   }
 
   /// From the grid to px; labels without a place get wider columns, at most twice.
-  private func drawing(of plan: Plan, in widthClass: WidthClass) -> Drawing {
+  func drawing(of plan: Plan, in widthClass: WidthClass) -> Drawing {
     let shapes = Shapes(graph, topology, texts, in: widthClass)
     let nothing = [Int](repeating: 0, count: plan.grid.columns)
     var demand = Coordinates.Demand(left: nothing, right: nothing)

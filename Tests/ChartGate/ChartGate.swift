@@ -42,11 +42,11 @@ struct ChartGate {
     }
   }
 
-  /// Writes so many graphs made from random lists of steps.
-  static func writeRandomGraphs(_ count: UInt64, to folder: String) throws {
+  /// Writes so many random graphs.
+  static func write(_ count: UInt64, to folder: String, _ make: (UInt64) -> FlowGraph) throws {
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     for seed in 0..<count {
-      let file = GraphFile(RandomSteps.graph(seed: seed), id: "random\(seed)", title: "random \(seed)")
+      let file = GraphFile(make(seed), id: "random\(seed)", title: "random \(seed)")
       _ = FileManager.default.createFile(
         atPath: "\(folder)/\(file.id).json", contents: Data(try file.json()))
     }

@@ -10,6 +10,7 @@ import ThaiText
 //
 //     chart-gate GRAPHS OUT [--views plain,table,strip,lanes]
 //     chart-gate --random COUNT GRAPHS      writes graphs made from random lists of steps
+//     chart-gate --arbitrary COUNT GRAPHS   writes graphs that no list of steps gives
 //
 // OUT/whole/<id>.<view>.svg or .html, OUT/parts/<id>.<view>.p<n>.svg
 
@@ -23,8 +24,9 @@ if let place = arguments.firstIndex(of: "--views"), arguments.indices.contains(p
   views = arguments[place + 1].split(separator: ",").compactMap { Drawing.Presentation(rawValue: String($0)) }
 }
 do {
-  if arguments[0] == "--random", arguments.count == 3, let count = UInt64(arguments[1]) {
-    try ChartGate.writeRandomGraphs(count, to: arguments[2])
+  if arguments[0].hasPrefix("--"), arguments.count == 3, let count = UInt64(arguments[1]) {
+    let make = arguments[0] == "--random" ? RandomSteps.graph : RandomGraphs.graph
+    try ChartGate.write(count, to: arguments[2], make)
     exit(0)
   }
   try ChartGate(graphs: arguments[0], output: arguments[1], views: views, measure: ThaiMeasure(LineBreaker()))

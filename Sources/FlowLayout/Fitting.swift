@@ -1,0 +1,82 @@
+public import ManualModel
+
+/// How a figure goes on paper so that no text is under 9 pt (`docs/flow-layout.md` 13.2).
+public enum Paper: Hashable, Sendable {
+  /// A4 upright: 643 px across.
+  case portrait
+  /// A4 lying: 934 px across.
+  case landscape
+  /// Too wide for either: on screen only.
+  case none
+
+  /// Room from margin to margin in px.
+  var width: Int {
+    switch self {
+    case .portrait: 643
+    case .landscape: 934
+    case .none: 0
+    }
+  }
+}
+
+extension Drawing {
+  /// Whether the words are at least 9 pt high when the figure is made to fit across the paper.
+  func isLegible(on paper: Paper) -> Bool {
+    // pt = 0.75 · px · min(1, paper / width), in whole numbers.
+    75 * textSize.font * min(frame.width, paper.width) >= 900 * frame.width
+  }
+}
+
+/// A drawing that was chosen to fit, and the paper that it fits.
+public struct Figure: Hashable, Sendable {
+  /// The drawing.
+  public var drawing: Drawing
+  /// Where it can be printed.
+  public var paper: Paper
+
+  /// Joins the two.
+  public init(drawing: Drawing, paper: Paper) {
+    self.drawing = drawing
+    self.paper = paper
+  }
+}
+
+extension FlowChart {
+  /// The chart for a flow column of so many px: the first of `table` and `strip`, regular and narrow, that fits.
+  ///
+  /// If none fits, the narrow strip with a wider column.
+  public func table(within width: Int) -> FlowTable {
+    for presentation in [Drawing.Presentation.table, .strip] {
+      let plan = plan(presentation)
+      for widthClass in [WidthClass.regular, .narrow] {
+        let table = table(of: plan, in: widthClass)
+        if table.width <= width || (presentation == .strip && widthClass == .narrow) { return table }
+      }
+    }
+    return table(as: .strip, in: .narrow)
+  }
+
+  /// The chart as a figure of its own: `plain`, or `strip` if that cannot be read on paper.
+  public func plainFigure() -> Figure {
+    let plan = plan(.plain)
+    let regular = drawing(of: plan, in: .regular)
+    if regular.isLegible(on: .portrait) { return Figure(drawing: regular, paper: .portrait) }
+    let narrow = drawing(of: plan, in: .narrow)
+    if narrow.isLegible(on: .portrait) { return Figure(drawing: narrow, paper: .portrait) }
+    if regular.isLegible(on: .landscape) { return Figure(drawing: regular, paper: .landscape) }
+    if narrow.isLegible(on: .landscape) { return Figure(drawing: narrow, paper: .landscape) }
+    return Figure(drawing: drawing(as: .strip, in: .regular), paper: .portrait)
+  }
+
+  /// The swimlane chart; with more lanes than paper holds, for the screen only.
+  public func lanesFigure() -> Figure {
+    let drawing = drawing(as: .lanes, in: .lanes(laneCount))
+    for paper in [Paper.portrait, .landscape] where drawing.isLegible(on: paper) {
+      return Figure(drawing: drawing, paper: paper)
+    }
+    return Figure(drawing: drawing, paper: .none)
+  }
+
+  /// Number of lanes that hold nodes.
+  public var laneCount: Int { Set(graph.nodes.compactMap(\.lane)).count }
+}

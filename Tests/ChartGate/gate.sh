@@ -1,0 +1,40 @@
+#!/bin/sh
+# The chart gate: draws the benchmark and 1,000 random charts, and measures them with metrics.py and stability.py.
+#
+#     Tests/ChartGate/gate.sh FOLDER      FOLDER holds metrics.py, stability.py, targets.json and graphs/
+#
+# Without the folder there is nothing to measure with: it says so and succeeds; the laws in FlowLayoutTests stay.
+set -eu
+cd "$(dirname "$0")/../.."
+tools=${1:-../shared/flow}
+if [ ! -f "$tools/metrics.py" ]; then
+  echo "gate: no metrics.py in $tools: skipped" >&2
+  exit 0
+fi
+graphs=Tests/FlowLayoutTests/Graphs
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+swift build --configuration release --product chart-gate
+draw() { .build/release/chart-gate "$@"; }
+
+echo 'gate: benchmark'
+draw "$graphs" "$work/base"
+python3 "$tools/metrics.py" --graphs "$graphs" "$work"/base/whole/* --targets "$tools/targets.json" --gate
+python3 "$tools/metrics.py" --graphs "$graphs" "$work"/base/parts/* --gate
+
+echo 'gate: stability'
+python3 "$tools/stability.py" edits "$graphs" "$work/edits"
+for edit in label insert addreturn delete permute; do
+  draw "$work/edits/$edit" "$work/$edit" >/dev/null
+  python3 "$tools/stability.py" compare "$work/base/whole" "$work/$edit/whole" --edit "$edit" \
+    --targets "$tools/targets.json" --gate
+done
+for file in "$work"/base/whole/*; do cmp "$file" "$work/permute/whole/$(basename "$file")"; done
+
+echo 'gate: 1,000 random charts'
+draw --random 1000 "$work/random"
+draw "$work/random" "$work/drawn"
+for view in plain.svg table.html strip.html lanes.svg; do
+  python3 "$tools/metrics.py" --graphs "$work/random" "$work"/drawn/whole/*."$view" |
+    awk '/^total/ { print; sub("%", "", $7); exit !($7 >= 99.9) }'
+done
