@@ -36,8 +36,29 @@ struct Draft {
       frame: .init(x: 0, y: 0, width: 0, height: 0), nodes: nodes, edges: edges, rows: rows,
       collisions: plan.collisions)
     drawing.frame = frame(of: drawing)
+    drawing.cutLines = cutLines(in: drawing)
     if plan.presentation == .lanes { addLanes(to: &drawing, texts, in: widthClass) }
     return drawing
+  }
+
+  /// In every gutter the boundary, and with tracks a second line below them (`docs/flow-layout.md` 13.3.1).
+  private func cutLines(in drawing: Drawing) -> [Int] {
+    guard plan.presentation == .plain || plan.presentation == .lanes else { return [] }
+    var lines: [Int] = []
+    for gutter in 1..<max(1, plan.grid.levels) {
+      lines.append(coordinates.boundary[gutter])
+      let tracks = plan.tracks.inGutter[gutter]
+      guard tracks > 0 else { continue }
+      let lastTrack = coordinates.firstTrackY[gutter] + (tracks - 1) * coordinates.pitch
+      lines.append((lastTrack + coordinates.levelTop[gutter] - 10) / 2)
+    }
+    return lines.filter { line in
+      !drawing.nodes.contains { $0.box.y < line && $0.box.y + $0.box.height > line }
+        && !drawing.edges.contains { edge in
+          edge.label.map { $0.box.y < line && $0.box.y + $0.box.height > line } ?? false
+            || zip(edge.points, edge.points.dropFirst()).contains { $0.y == line && $1.y == line }
+        }
+    }
   }
 
   /// The least box around everything, with a margin.

@@ -15,7 +15,9 @@ struct ChartGate {
   func run() throws {
     let files = try FileManager.default.contentsOfDirectory(atPath: graphs).filter { $0.hasSuffix(".json") }
       .sorted()
-    try FileManager.default.createDirectory(atPath: output + "/whole", withIntermediateDirectories: true)
+    for folder in ["/whole", "/parts"] {
+      try FileManager.default.createDirectory(atPath: output + folder, withIntermediateDirectories: true)
+    }
     for view in views {
       var times: [(milliseconds: Double, chart: String)] = []
       for name in files {
@@ -86,7 +88,28 @@ struct ChartGate {
       let words = ChartWriter.Words(title: file.title, description: file.title, id: "_" + view.rawValue)
       ChartWriter(chart.graph, chart: file.id, look: .attributes).write(drawing, words: words, into: &bytes)
       name += ".svg"
+      try writeParts(drawing, chart, file, view)
     }
     guard FileManager.default.createFile(atPath: name, contents: Data(bytes)) else { return }
+  }
+
+  /// The sheets on A4 upright: 643 px across, 934 px high.
+  private func writeParts(
+    _ drawing: Drawing, _ chart: FlowChart, _ file: GraphFile, _ view: Drawing.Presentation
+  )
+    throws
+  {
+    let height = 934 * max(643, drawing.frame.width) / 643 - (drawing.lanes.first?.headHeight ?? 0)
+    for part in drawing.parts(height: height) {
+      var bytes: [UInt8] = []
+      let words = ChartWriter.Words(
+        title: "\(file.title) แผ่น \(part.number)/\(part.count)", description: file.title,
+        id: "_\(view.rawValue)-\(part.number)")
+      ChartWriter(chart.graph, chart: file.id, look: .attributes).write(
+        part, of: drawing, words: words,
+        connectors: .init(to: { "ไปแผ่น \($0[0])" }, from: { "จากแผ่น \($0[0])" }), into: &bytes)
+      _ = FileManager.default.createFile(
+        atPath: "\(output)/parts/\(file.id).\(view.rawValue).p\(part.number).svg", contents: Data(bytes))
+    }
   }
 }

@@ -222,6 +222,8 @@ public struct Drawing: Hashable, Sendable {
   public var lanes: [Lane]
   /// The rows of the step table from top to bottom; only in `table` and `strip`.
   public var rows: [RowBand]
+  /// Heights at which the chart may be cut into sheets, ascending: they meet only vertical legs.
+  public var cutLines: [Int]
   /// Pairs of edges (indices) that no arrangement keeps apart; the chart is drawn, and the build reports them.
   public var collisions: [Collision]
 
@@ -242,7 +244,8 @@ public struct Drawing: Hashable, Sendable {
   /// Makes a drawing from its parts.
   public init(
     presentation: Presentation, textSize: TextSize, labelSize: TextSize, frame: Box, nodes: [Node],
-    edges: [Edge], lanes: [Lane] = [], rows: [RowBand] = [], collisions: [Collision] = []
+    edges: [Edge], lanes: [Lane] = [], rows: [RowBand] = [], cutLines: [Int] = [],
+    collisions: [Collision] = []
   ) {
     self.presentation = presentation
     self.textSize = textSize
@@ -252,6 +255,7 @@ public struct Drawing: Hashable, Sendable {
     self.edges = edges
     self.lanes = lanes
     self.rows = rows
+    self.cutLines = cutLines
     self.collisions = collisions
   }
 }

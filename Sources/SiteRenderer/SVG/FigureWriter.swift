@@ -20,7 +20,7 @@ extension ChartWriter {
 
   /// Writes a whole chart as one picture (`docs/flow-layout.md` 14).
   public func write(_ drawing: Drawing, words: Words, into out: inout [UInt8]) {
-    open(drawing, frame: drawing.frame, words: words, into: &out)
+    open(drawing, frame: drawing.frame, part: nil, words: words, into: &out)
     for lane in drawing.lanes { write(lane, size: drawing.labelSize, into: &out) }
     for edge in drawing.edges { write(edge, into: &out) }
     for (index, node) in drawing.nodes.enumerated() { write(node, index, drawing, into: &out) }
@@ -33,7 +33,9 @@ extension ChartWriter {
     out.append(markup: "</svg>\n")
   }
 
-  private func open(_ drawing: Drawing, frame: Drawing.Box, words: Words, into out: inout [UInt8]) {
+  func open(
+    _ drawing: Drawing, frame: Drawing.Box, part: ChartPart?, words: Words, into out: inout [UInt8]
+  ) {
     out.append(markup: "<svg")
     if look == .attributes {
       out.append(markup: " xmlns=\"http://www.w3.org/2000/svg\"")
@@ -41,6 +43,10 @@ extension ChartWriter {
     out.append(markup: " class=\"flow\"")
     out.append(attribute: "data-chart", svg: chart)
     out.append(attribute: "data-view", plain: drawing.presentation.rawValue)
+    if let part {
+      out.append(attribute: "data-part", part.number)
+      out.append(attribute: "data-parts", part.count)
+    }
     out.append(attribute: "data-font", drawing.textSize.font)
     out.append(markup: " role=\"img\" focusable=\"false\"")
     out.append(attribute: "aria-labelledby", svg: words.id + "-t " + words.id + "-d")
@@ -70,7 +76,7 @@ extension ChartWriter {
     out.append(markup: "</desc>\n")
   }
 
-  private func write(_ lane: Drawing.Lane, size: Drawing.TextSize, into out: inout [UInt8]) {
+  func write(_ lane: Drawing.Lane, size: Drawing.TextSize, into out: inout [UInt8]) {
     guard graph.lanes.indices.contains(lane.lane) else { return }
     out.append(markup: "<g class=\"lane\"")
     out.append(attribute: "data-id", svg: graph.lanes[lane.lane].name)
@@ -96,25 +102,33 @@ extension ChartWriter {
   }
 
   private func write(_ edge: Drawing.Edge, into out: inout [UInt8]) {
+    openPath(of: edge, into: &out)
+    closePath(along: edge.points, into: &out)
+    guard let tip = edge.points.last, let direction = edge.direction else { return }
+    write(headAt: tip, direction, from: edge.from, to: edge.to, into: &out)
+  }
+
+  /// Writes the attributes that name an edge.
+  func openPath(of edge: Drawing.Edge, into out: inout [UInt8]) {
     out.append(markup: edge.isReturn ? "<path class=\"edge return\"" : "<path class=\"edge\"")
     write(attribute: "data-id", from: edge.from, to: edge.to, into: &out)
     writeEnds(from: edge.from, to: edge.to, into: &out)
+  }
+
+  /// Writes the line of an edge and closes the element.
+  func closePath(along points: [Drawing.Point], into out: inout [UInt8]) {
     out.append(markup: " d=\"")
     var path = PathWriter()
-    for (start, end) in zip(edge.points, edge.points.dropFirst()) {
-      path.line(from: start, to: end, into: &out)
-    }
+    for (start, end) in zip(points, points.dropFirst()) { path.line(from: start, to: end, into: &out) }
     out.append(markup: "\"")
     if look == .attributes {
       out.append(
         markup: " fill=\"none\" stroke=\"#1d2733\" stroke-width=\"1.5\" shape-rendering=\"crispEdges\"")
     }
     out.append(markup: "/>\n")
-    guard let tip = edge.points.last, let direction = edge.direction else { return }
-    write(headAt: tip, direction, from: edge.from, to: edge.to, into: &out)
   }
 
-  private func write(_ node: Drawing.Node, _ index: Int, _ drawing: Drawing, into out: inout [UInt8]) {
+  func write(_ node: Drawing.Node, _ index: Int, _ drawing: Drawing, into out: inout [UInt8]) {
     let isNote = node.outline == .brokenRectangle
     write(node, index: index, size: isNote ? drawing.labelSize : drawing.textSize, into: &out)
   }

@@ -1,0 +1,64 @@
+import ManualModel
+
+/// Where a chart is best cut into sheets (`docs/flow-layout.md` 13.3.1 to 3): the fewest that fit, cutting the fewest
+/// edges.
+struct PageBreaks {
+  /// The y of the cuts, ascending.
+  private(set) var cuts: [Int] = []
+
+  /// Height that connectors take at each cut.
+  private static let connectors = 44
+
+  /// A way to cut the chart from its top down to one line.
+  private struct Way {
+    var sheets: Int
+    var cost: Int
+    var before: Int
+  }
+
+  init(_ drawing: Drawing, height: Int) {
+    let top = drawing.frame.y
+    let bottom = drawing.frame.y + drawing.frame.height
+    guard height > 0, bottom - top > height else { return }
+    let lines = [top] + drawing.cutLines.filter { $0 > top && $0 < bottom } + [bottom]
+    let last = lines.count - 1
+    let prices = lines.indices.map { $0 == 0 || $0 == last ? 0 : Self.price(of: lines[$0], in: drawing) }
+    var ways = [Way(sheets: 0, cost: 0, before: -1)]
+    for end in 1...last {
+      var best: Way?
+      // The longest sheet first, so that of equal ways it wins.
+      for start in 0..<end {
+        let used =
+          lines[end] - lines[start] + (start > 0 ? Self.connectors : 0) + (end < last ? Self.connectors : 0)
+        guard used <= height || start == end - 1 else { continue }
+        let slack = max(0, height - used)
+        let waste = end < last ? 2000 * slack * slack / (height * height) : 0
+        let way = Way(
+          sheets: ways[start].sheets + 1, cost: ways[start].cost + waste + prices[end], before: start)
+        if best.map({ (way.sheets, way.cost) < ($0.sheets, $0.cost) }) ?? true { best = way }
+      }
+      ways.append(best ?? Way(sheets: end, cost: 0, before: end - 1))
+    }
+    var line = ways[last].before
+    while line > 0 {
+      cuts.insert(lines[line], at: 0)
+      line = ways[line].before
+    }
+  }
+
+  /// What a cut costs: few legs, and none of an edge that passes twice.
+  private static func price(of line: Int, in drawing: Drawing) -> Int {
+    var legs: Set<[Int]> = []
+    var repeated = 0
+    for edge in drawing.edges {
+      var passes = 0
+      for (start, end) in zip(edge.points, edge.points.dropFirst())
+      where min(start.y, end.y) < line && max(start.y, end.y) > line {
+        legs.insert([edge.to, start.x])
+        passes += 1
+      }
+      repeated += max(0, passes - 1)
+    }
+    return 1000 * max(0, legs.count - 1) + 3000 * repeated
+  }
+}

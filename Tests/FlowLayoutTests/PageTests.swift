@@ -1,0 +1,69 @@
+import ChartSamples
+import FlowLayout
+import ManualModel
+import Testing
+
+@Suite struct PageTests {
+  private func drawing(_ id: String, _ view: Drawing.Presentation) throws -> Drawing {
+    let chart = FlowChart(try #require(try Benchmark.file(id)).graph, measure: ClusterMeasure())
+    return chart.drawing(as: view, in: view == .lanes ? .lanes(chart.laneCount) : .regular)
+  }
+
+  @Test func aChartThatFitsIsOneSheet() throws {
+    let drawing = try drawing("g01_transfer5", .plain)
+    let parts = drawing.parts(height: drawing.frame.height)
+    #expect(parts.count == 1)
+    #expect(parts[0].frame == drawing.frame)
+    #expect(parts[0].connectors.isEmpty)
+    #expect(parts[0].pieces.allSatisfy { $0.cut == nil })
+  }
+
+  @Test(arguments: [Drawing.Presentation.plain, .lanes])
+  func everythingStandsOnOneSheetAndCutEdgesComeInPairs(_ view: Drawing.Presentation) throws {
+    for id in ["g17_nrm60", "g16_audit30", "g15_fund3cases"] {
+      let drawing = try drawing(id, view)
+      let parts = drawing.parts(height: 934)
+      #expect(parts.count > 1)
+      #expect(parts.flatMap(\.nodes).sorted() == Array(drawing.nodes.indices))
+      #expect(
+        parts.flatMap(\.labels).sorted() == drawing.edges.indices.filter { drawing.edges[$0].label != nil })
+      for edge in drawing.edges.indices {
+        let pieces = parts.flatMap(\.pieces).filter { $0.edge == edge }
+        #expect(pieces.map(\.cut) == [nil] || Set(pieces.map(\.cut)) == [.out, .in], "\(id) edge \(edge)")
+        #expect(Set(pieces.map(\.letter)).count == 1)
+      }
+      for part in parts {
+        for connector in part.connectors { #expect(part.frame.holds(connector.box)) }
+        for (index, one) in part.connectors.enumerated() {
+          for two in part.connectors.dropFirst(index + 1) { #expect(!one.box.meets(two.box)) }
+        }
+        #expect(part.lanes.count == drawing.lanes.count)
+      }
+    }
+  }
+
+  @Test func aCutMeetsOnlyVerticalLegs() throws {
+    for view in [Drawing.Presentation.plain, .lanes] {
+      let drawing = try drawing("g17_nrm60", view)
+      #expect(drawing.cutLines == drawing.cutLines.sorted() && !drawing.cutLines.isEmpty)
+      for line in drawing.cutLines {
+        #expect(!drawing.nodes.contains { $0.box.y < line && $0.box.y + $0.box.height > line })
+        for edge in drawing.edges {
+          #expect(!edge.legs.contains { !$0.isVertical && $0.line == line })
+        }
+      }
+    }
+  }
+
+  @Test func figuresAreLegibleOnTheirPaper() throws {
+    for file in try Benchmark.files() {
+      let chart = FlowChart(file.graph, measure: ClusterMeasure())
+      let figure = chart.plainFigure()
+      let room = figure.paper == .portrait ? 643 : 934
+      #expect(figure.paper != .none)
+      #expect(
+        75 * figure.drawing.textSize.font * min(room, figure.drawing.frame.width) >= 900
+          * figure.drawing.frame.width)
+    }
+  }
+}
