@@ -19,6 +19,13 @@ import Testing
         nodes: nodes, edges: edges.map { .init(from: $0, to: $1, direction: $1 > $0 ? .forward : .back) }))
   }
 
+  /// A route that begins in the first column and has legs to the given coordinates.
+  private func route(_ exit: Port, _ entry: Port, y: Int, to ends: [Int]) -> Route {
+    var route = Route(exit: exit, entry: entry, x: 1, y: y)
+    for end in ends { _ = route.append(to: end) }
+    return route
+  }
+
   @Test func levelsAreLongestPathsAndReturnsChangeNone() {
     let graph = topology(".?..", [(0, 1), (1, 2), (1, 3), (2, 3), (1, 0)])
     #expect(graph.levels(.plain) == [0, 1, 2, 3])
@@ -45,7 +52,7 @@ import Testing
   }
 
   @Test func aCorrectionStandsBesideItsDecision() {
-    let graph = topology(".?..", [(0, 1), (1, 2), (2, 0), (1, 3)], rows: [1, 2, 2, 3])
+    let graph = topology(".?..", [(0, 1), (1, 3), (1, 2), (2, 0)], rows: [1, 2, 2, 3])
     for view in [Drawing.Presentation.plain, .table] {
       let placement = graph.placement(view)
       #expect(placement.level == [0, 1, 1, 2])
@@ -69,8 +76,7 @@ import Testing
     let graph = topology("?..", [(0, 1), (0, 2), (1, 2)])
     let plan = Plan(graph, .plain)
     let prices = Prices(graph, plan.placement, .plain)
-    var down = Route(exit: .south, entry: .north, x: 1, y: 1)
-    #expect(down.append(to: 3))
+    let down = route(.south, .north, y: 1, to: [3])
     #expect(prices.together(down, 0, down, 1) == 36000 + 18000)
     #expect(plan.routes[0].exit != plan.routes[1].exit)
   }
@@ -80,11 +86,7 @@ import Testing
     let graph = topology("....", [(0, 3), (1, 2)])
     let plan = Plan(graph, .strip)
     let prices = Prices(graph, plan.placement, .strip)
-    func rail(_ from: Int, _ to: Int) -> Route {
-      var route = Route(exit: .east, entry: .east, x: 1, y: from)
-      #expect(route.append(to: 2) && route.append(to: to) && route.append(to: 1))
-      return route
-    }
+    func rail(_ from: Int, _ to: Int) -> Route { route(.east, .east, y: from, to: [2, to, 1]) }
     #expect(prices.together(rail(1, 7), 0, rail(3, 5), 1) == 0)
     #expect(prices.together(rail(1, 5), 0, rail(3, 7), 1) == 480)
   }
