@@ -1,0 +1,116 @@
+import ManualModel
+import SiteRenderer
+import Testing
+
+/// A page knows its neighbours, never the whole tree (`docs/site.md` 5), and a site says what its manual says.
+struct ScaleTests {
+  /// The example manual with many more processes in its last chapter and category.
+  private func manual(with count: Int) throws -> Manual {
+    let example = try RenderedSite.example.get().manual
+    var book = example.book
+    var processes = example.processes
+    let model = try #require(processes.first { $0.head.id == "training" })
+    var ids: [Text] = []
+    for number in 0..<count {
+      var copy = model
+      copy.head.id = "copy-\(number)"
+      copy.head.formerly = []
+      processes.append(copy)
+      ids.append(Text(copy.head.id, at: copy.head.range))
+    }
+    let division = book.divisions.count - 1
+    let section = book.divisions[division].sections.count - 1
+    book.divisions[division].sections[section].processes += ids
+    let category = book.categories.count - 1
+    let group = book.categories[category].groups.count - 1
+    book.categories[category].groups[group].processes += ids
+    return Manual(
+      book: book, units: example.units, laws: example.laws, forms: example.forms, systems: example.systems,
+      processes: processes, campaigns: example.campaigns, pages: example.pages, files: example.files)
+  }
+
+  @Test func pageOfAProcessDoesNotGrowWithTheManual() throws {
+    let small = try RenderedSite(try manual(with: 40), draws: false)
+    let large = try RenderedSite(try manual(with: 700), draws: false)
+    for path in [
+      "p/saraban/index.html", "p/pmqa/index.html", "p/copy-20/index.html", "help/index.html",
+    ] {
+      let page = try #require(small.text(path)).split(separator: "\n")
+      let other = try #require(large.text(path)).split(separator: "\n")
+      let differing = zip(page, other).filter { $0 != $1 }.map { "\($0.0) / \($0.1)" }
+      #expect(differing.isEmpty && page.count == other.count, "\(path)")
+    }
+    // A process that all others name lists twelve of them and says how many more there are.
+    let named = "p/procurement/index.html"
+    let sizes = [small, large].compactMap { $0.text(named)?.utf8.count }
+    #expect(sizes.count == 2 && abs(sizes[0] - sizes[1]) < 64)
+    let links = try #require(large.text("p/copy-300/index.html")).ranges(of: "<a ").count
+    #expect(links < 200)
+    let contents = try #require(large.text("contents/index.html"))
+    #expect(!contents.contains("copy-1/"), "beyond 500 processes the contents go down to sections only")
+    for file in large.files where file.path.hasSuffix("index.html") && file.path.hasPrefix("p/copy") {
+      let page = String(decoding: file.bytes, as: UTF8.self)
+      let main = try #require(page.ranges(of: "<main").first).lowerBound
+      let end = try #require(page.ranges(of: "</main>").first).upperBound
+      #expect(page.utf8.count - page[main..<end].utf8.count <= 8 * 1024, "\(file.path)")
+    }
+  }
+
+  @Test func sameManualGivesSameBytes() throws {
+    let first = try RenderedSite(content: "Tests/ContentReaderTests/Example")
+    let second = try RenderedSite.example.get()
+    #expect(first.files.map(\.path) == second.files.map(\.path))
+    #expect(zip(first.files, second.files).allSatisfy { $0.bytes == $1.bytes })
+  }
+
+  @Test func withdrawnProcessKeepsAShortPage() throws {
+    let site = try RenderedSite.example.get()
+    let page = try #require(site.text("p/paper-register/index.html"))
+    #expect(page.contains("<span class=\"badge status\">ยกเลิก</span>"))
+    #expect(!page.contains("class=\"flow"))
+    let redirect = try #require(site.text("p/records/index.html"))
+    #expect(redirect.contains("content=\"0; url=../saraban/index.html\""))
+    #expect(site.text("redirects.txt") == "p/records/index.html\tp/saraban/index.html\n")
+  }
+
+  @Test func draftsHaveNoPageUnlessAskedFor() throws {
+    var manual = try manual(with: 1)
+    manual.processes[manual.processes.count - 1].head.status = .draft
+    let templates = try #require(SiteTemplates.compile(try RenderedSite.templateFiles()).templates)
+    let paths = Site(manual, templates: templates).files.map(\.path)
+    #expect(!paths.contains("p/copy-0/index.html"))
+    let drafts = Site(manual, templates: templates, showsDrafts: true)
+    let draft = try #require(drafts.files.first { $0.path == "p/copy-0/index.html" })
+    let page = String(decoding: drafts.render(draft) { _, _ in nil }.bytes, as: UTF8.self)
+    #expect(page.contains("<span class=\"badge status\">ร่าง</span>"))
+  }
+
+  @Test func englishManualSpeaksEnglish() throws {
+    let site = try RenderedSite(content: "Tests/ContentReaderTests/Example", draws: false) {
+      $0.book.language = .english
+      $0.book.digits = .arabic
+      $0.book.era = .gregorian
+    }
+    let page = try #require(site.text("p/saraban/index.html"))
+    #expect(page.contains("<html lang=\"en\">") && page.contains("<h1>Records and correspondence</h1>"))
+    #expect(page.contains("7\u{A0}steps 2\u{A0}decisions") && page.contains("1\u{A0}October\u{A0}2023"))
+    #expect(page.contains("back to step\u{A0}1") && page.contains("Skip to content"))
+  }
+
+  @Test func casesHaveTablesAndAnchorsOfTheirOwn() throws {
+    let page = try #require(try RenderedSite.example.get().text("p/disbursement/index.html"))
+    #expect(page.contains("<h3 id=\"direct\">กรณีจ่ายตรงผู้ขายหรือเจ้าหนี้</h3>"))
+    #expect(page.contains("<h3 id=\"transfer\">กรณีโอนเงินผ่านระบบ KTB Corporate Online</h3>"))
+    #expect(page.ranges(of: "<table class=\"flow ").count == 2)
+  }
+
+  @Test func campaignTellsWhatEachUnitHandsIn() throws {
+    let page = try #require(try RenderedSite.example.get().text("campaign/annual-process-review/index.html"))
+    #expect(page.contains("รอบ ๙ เดือน") && page.contains("๑๐\u{A0}กรกฎาคม\u{A0}๒๕๖๗"))
+    #expect(page.contains("<h3>มกราคม\u{A0}๒๕๖๗</h3>"))
+    #expect(page.contains("สิ่งที่แต่ละหน่วยงานต้องส่ง: รอบ ๑๒ เดือน"))
+    let round = try #require(
+      try RenderedSite.example.get().text("campaign/annual-process-review/r9/index.html"))
+    #expect(round.contains("แฟ้มเล่มคู่มือกระบวนการ") && round.contains("ทุกหน่วยงาน"))
+  }
+}
