@@ -68,7 +68,7 @@ let package = Package(
       resources: [.copy("Mustache")]),
     tests(of: "SiteWriter", uses: ["ManualModel"]),
     .testTarget(
-      name: "WorkmanualTests", dependencies: ["workmanual", "ManualModel"], swiftSettings: house),
+      name: "WorkmanualTests", dependencies: ["workmanual", "ManualModel", "ContentReader"], swiftSettings: house),
     .testTarget(name: "ArchitectureTests", swiftSettings: house),
 
     .testTarget(

@@ -7,19 +7,24 @@ import ManualModel
 /// The whole manual that an example is a piece of: what the example leaves out is as in any correct manual.
 struct ExampleManual {
   /// The files and their words, without marks.
-  private(set) var files: [String: String] = [:]
+  private(set) var files: [String: [UInt8]] = [:]
   /// The file and the bytes between the marks.
   private(set) var mark: (file: String, range: Range<Int>)?
 
   init(_ example: Example) {
+    let whole = example.isVerbatim ? Set(example.parts.map(\.file)) : []
     var parts = Dictionary(uniqueKeysWithValues: example.parts.map { ($0.file, $0.text) })
     for registry in ["units", "laws", "forms", "systems"] {
       let base = ExampleManual.registries[registry] ?? ""
       let own = parts["\(registry).yaml"]?.split(separator: "\n").dropFirst().joined(separator: "\n") ?? ""
       parts["\(registry).yaml"] = base + own + "\n"
     }
-    if !parts.keys.contains(where: { $0.hasPrefix("processes/") }) { parts["processes/example.md"] = "" }
-    let ids = parts.keys.filter { $0.hasPrefix("processes/") }.sorted().map { $0.dropFirst(10).dropLast(3) }
+    if !parts.keys.contains(where: { $0.hasPrefix("processes/") && $0.hasSuffix(".md") }) {
+      parts["processes/example.md"] = ""
+    }
+    let ids = parts.keys.filter { $0.hasPrefix("processes/") && $0.hasSuffix(".md") }.sorted().map {
+      $0.dropFirst(10).dropLast(3)
+    }
     let campaigns = parts.keys.filter { $0.hasPrefix("campaigns/") }.map {
       ", {campaign: \($0.dropFirst(10).dropLast(3))}"
     }
@@ -32,7 +37,7 @@ struct ExampleManual {
         "categories:\n  - {id: core, title: กระบวนการหลัก, processes: [\(ids.joined(separator: ", "))]}",
         "divisions:\n  - {unit: กก., processes: [\(ids.joined(separator: ", "))]}",
       ])
-    for (file, text) in parts where file.hasSuffix(".md") {
+    for (file, text) in parts where file.hasSuffix(".md") && !whole.contains(file) {
       let pieces = text.components(separatedBy: "\n---\n")
       let head = ExampleManual.completed(pieces[0], with: ExampleManual.keys(of: file, text))
       parts[file] = "---\n\(head)---\n" + (pieces.count > 1 ? pieces[1] + "\n" : "")
@@ -41,7 +46,7 @@ struct ExampleManual {
   }
 
   private mutating func add(_ file: String, _ text: String) {
-    var bytes = Array(text.utf8)
+    var bytes = ExampleManual.expanded(Array(text.utf8))
     let (open, close) = (Array("⟦".utf8), Array("⟧".utf8))
     if let start = bytes.firstRange(of: open)?.lowerBound {
       bytes.removeSubrange(start..<start + open.count)
@@ -50,7 +55,19 @@ struct ExampleManual {
         mark = (file, start..<end)
       }
     }
-    files[file] = String(decoding: bytes, as: UTF8.self)
+    files[file] = bytes
+  }
+
+  /// The bytes for which `⟪A1⟫` and `⟪ก × 3⟫` stand.
+  private static func expanded(_ bytes: [UInt8]) -> [UInt8] {
+    guard let open = bytes.firstRange(of: Array("⟪".utf8)), let close = bytes.firstRange(of: Array("⟫".utf8))
+    else { return bytes }
+    let words = String(decoding: bytes[open.upperBound..<close.lowerBound], as: UTF8.self)
+    let parts = words.components(separatedBy: " × ")
+    let meant =
+      parts.count == 2
+      ? Array(String(repeating: parts[0], count: Int(parts[1]) ?? 0).utf8) : [UInt8(words, radix: 16) ?? 0]
+    return bytes[..<open.lowerBound] + meant + expanded(Array(bytes[close.upperBound...]))
   }
 
   private static func completed(_ text: String, with defaults: [String]) -> String {
@@ -110,7 +127,7 @@ struct ExampleManual {
 
 extension ExampleManual {
   /// Puts a whole file in the place of one of the example.
-  mutating func set(_ file: String, _ text: String) { files[file] = text }
+  mutating func set(_ file: String, _ text: String) { files[file] = Array(text.utf8) }
 
   /// Reads the manual from a folder of its own.
   func read() throws -> ReadResult {
@@ -120,7 +137,7 @@ extension ExampleManual {
       let file = folder.appendingPathComponent(path)
       try FileManager.default.createDirectory(
         at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(text.utf8).write(to: file)
+      try Data(text).write(to: file)
     }
     return try ContentReader.read(ContentFolder(folder.path))
   }

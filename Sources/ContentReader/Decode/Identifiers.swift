@@ -47,12 +47,12 @@ extension Decoding {
 }
 
 /// What may be an id (content model 4).
-enum Identifier {
+public enum Identifier {
   /// Longest id, in characters.
   static let maximalLength = 64
 
   /// Whether a document, a category or an entry of a registry may be called so.
-  static func isDocument(_ id: String) -> Bool {
+  public static func isDocument(_ id: String) -> Bool {
     let bytes = Array(id.utf8)
     return (1...maximalLength).contains(bytes.count) && bytes.allSatisfy { isLetter($0) || isOther($0) }
       && bytes.contains(where: isLetter) && bytes.first != hyphen && bytes.last != hyphen

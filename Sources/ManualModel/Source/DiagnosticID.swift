@@ -270,15 +270,13 @@ public enum DiagnosticID: String, CaseIterable, Sendable {
   case invisibleSpace = "invisible-space"
   /// The rule `mixed-digits`.
   case mixedDigits = "mixed-digits"
-  // Campaigns and import
+  // Campaigns
   /// The rule `unknown-round`.
   case unknownRound = "unknown-round"
   /// The rule `round-without-evidence`.
   case roundWithoutEvidence = "round-without-evidence"
   /// The rule `due-before-end`.
   case dueBeforeEnd = "due-before-end"
-  /// The rule `list-differs-from-chart`.
-  case listDiffersFromChart = "list-differs-from-chart"
   // Thai text (docs/thai.md 8)
   /// The rule `thai-mojibake`.
   case thaiMojibake = "thai-mojibake"
@@ -363,7 +361,7 @@ extension DiagnosticID {
       .togetherAtStart, .jumpOutOfTogether, .jumpIntoTogether, .waitInsideTogether, .callsInCircle,
       .timeUnreadable, .dateUnreadable, .yearOutOfRange, .noSuchDay, .rangeBackwards, .rawHtml,
       .definitionList, .headingLevel, .unknownPlaceholder, .unfilledBlank, .brokenLink, .unsafeLink,
-      .imageWithoutText, .unknownRound, .listDiffersFromChart, .thaiMojibake, .fileNameClash,
+      .imageWithoutText, .unknownRound, .thaiMojibake, .fileNameClash,
       .badTemplate:
       false
     default: true

@@ -1,7 +1,11 @@
 extension Rule {
   /// All rules, in the order of `docs/content-model.md` 20.
   public static let all: [Rule] = [
+    .fileTooLarge,
+    .notUtf8,
     .badCharacter,
+    .noFrontMatter,
+    .yamlSyntax,
     .quoteNeeded,
     .yamlFeature,
     .foldedText,
@@ -11,9 +15,13 @@ extension Rule {
     .emptyValue,
     .wrongType,
     .wrongWord,
+    .tooDeep,
+    .fieldTooLong,
+    .tooMany,
     .badId,
     .duplicateId,
     .formerlyInUse,
+    .strayFile,
     .missingFile,
     .unsafePath,
     .fileType,
@@ -145,5 +153,6 @@ extension Rule {
     .thaiOddSpace,
     .thaiDigitStyle,
     .thaiAbbreviation,
+     .fileNameClash,
   ]
 }

@@ -6,6 +6,8 @@ struct Invocation: Equatable {
   var options: Options
   /// The command that help is asked about.
   var topic: Command?
+  /// The word behind the command: a folder, an id.
+  var operand: String?
 
   /// Reads the words after the program's name.
   init(_ words: [String]) throws(UsageError) {
@@ -29,6 +31,9 @@ struct Invocation: Equatable {
     }
     self.options = options
     (command, topic) = try Invocation.command(operands, asksForHelp: asksForHelp)
+    operand = command.operand == nil ? nil : operands.dropFirst().first
+    if let expected = command.operand, expected.isNeeded, operand == nil { throw .missingOperand(command) }
+    for name in command.neededOptions where options.word(of: name) == nil { throw .missingOption(name) }
   }
 
   /// Reads `--name`, `--name value` or `--name=value`.
@@ -64,7 +69,8 @@ struct Invocation: Equatable {
       if topics.count > 1 { throw .unexpectedWord(topics[1]) }
       return (.help, try topics.first.map { word throws(UsageError) in try named(word) })
     }
-    if operands.count > 1 { throw .unexpectedWord(operands[1]) }
+    let expected = command.operand == nil ? 1 : 2
+    if operands.count > expected { throw .unexpectedWord(operands[expected]) }
     return (command, nil)
   }
 

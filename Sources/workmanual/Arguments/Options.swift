@@ -33,6 +33,12 @@ struct Options: Equatable {
   var showsTimings = false
   /// Whether only findings and failures are printed.
   var isQuiet = false
+  /// The division of a new process, as manual.yaml names it.
+  var division: String?
+  /// The title of a new process.
+  var title: String?
+  /// The group or category of a new process.
+  var group: String?
 
   static let maximalJobs = 256
 }
@@ -49,6 +55,9 @@ enum OptionName: String, CaseIterable {
   case strict
   case timings
   case quiet
+  case division
+  case title
+  case group
   case help
 
   /// What stands for the value in help; nil for a switch.
@@ -59,6 +68,9 @@ enum OptionName: String, CaseIterable {
     case .format: Options.Format.allCases.map(\.rawValue).joined(separator: "|")
     case .color: Options.Colour.allCases.map(\.rawValue).joined(separator: "|")
     case .jobs: "N"
+    case .division: "UNIT"
+    case .title: "TEXT"
+    case .group: "ID"
     case .strict, .timings, .quiet, .help: nil
     }
   }
@@ -78,6 +90,13 @@ enum OptionName: String, CaseIterable {
     case .strict: Bilingual(thai: "ให้คำเตือนเป็นความผิดด้วย", english: "let warnings fail the run too")
     case .timings: Bilingual(thai: "แสดงเวลาของแต่ละขั้น", english: "print the time of each stage")
     case .quiet: Bilingual(thai: "แสดงเฉพาะข้อที่พบ", english: "print nothing but findings")
+    case .division:
+      Bilingual(thai: "ตอนของกองใน manual.yaml", english: "the division in manual.yaml")
+    case .title: Bilingual(thai: "ชื่อของกระบวนการ", english: "the title of the process")
+    case .group:
+      Bilingual(
+        thai: "กลุ่มหรือประเภทของกระบวนการ (ที่เหมาะที่สุด)",
+        english: "the process's group or category (the most fitting)")
     case .help: Bilingual(thai: "แสดงวิธีใช้คำสั่ง", english: "show how the command is used")
     }
   }
@@ -90,7 +109,18 @@ extension Options {
     case .strict: isStrict = true
     case .timings: showsTimings = true
     case .quiet: isQuiet = true
-    case .content, .output, .templates, .language, .format, .color, .jobs, .help: break
+    case .content, .output, .templates, .language, .format, .color, .jobs, .division, .title, .group, .help:
+      break
+    }
+  }
+
+  /// The word given for an option of a new process.
+  func word(of name: OptionName) -> String? {
+    switch name {
+    case .division: division
+    case .title: title
+    case .group: group
+    default: nil
     }
   }
 
@@ -105,6 +135,9 @@ extension Options {
     case .content: content = value
     case .output: output = value
     case .templates: templates = value
+    case .division: division = value
+    case .title: title = value
+    case .group: group = value
     case .format: return read(\.format)
     case .color: return read(\.colour)
     case .language:

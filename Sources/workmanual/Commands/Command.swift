@@ -4,6 +4,10 @@ import ManualModel
 enum Command: String, CaseIterable {
   case check
   case build
+  case initialise = "init"
+  case new
+  case explain
+  case schema
   case doctor
   case help
   case version
@@ -17,6 +21,21 @@ enum Command: String, CaseIterable {
       Bilingual(
         thai: "ตรวจ แล้วสร้างเว็บลงโฟลเดอร์ผลลัพธ์ เขียนเฉพาะที่เปลี่ยน",
         english: "check, then write the site into the output folder: only what changed")
+    case .initialise:
+      Bilingual(
+        thai: "เขียนคู่มือเล็ก ๆ ที่ถูกต้องไว้เริ่มต้น", english: "write a small valid manual to begin with")
+    case .new:
+      Bilingual(
+        thai: "เพิ่มแฟ้มกระบวนการพร้อมโครง และลงชื่อใน manual.yaml",
+        english: "add the skeleton of a process and list it in manual.yaml")
+    case .explain:
+      Bilingual(
+        thai: "อธิบายข้อที่พบ พร้อมตัวอย่างที่ผิดและถูก",
+        english: "tell what a finding means, with a wrong and a right example")
+    case .schema:
+      Bilingual(
+        thai: "เขียน JSON Schema ของแฟ้มต้นฉบับ สำหรับโปรแกรมแก้ไขข้อความ",
+        english: "write the JSON Schemas of the content files, for editors")
     case .doctor:
       Bilingual(
         thai: "บอกว่าเครื่องนี้มีสิ่งที่ต้องใช้ครบหรือไม่",
@@ -50,6 +69,35 @@ enum Command: String, CaseIterable {
           If there are errors, nothing at all is written and the site stays as it is. The output folder has
           to be empty or made by this program; other files in it are never touched.
           """)
+    case .initialise:
+      Bilingual(
+        thai: "ต้นฉบับอยู่ใน DIR/content โฟลเดอร์ DIR ต้องยังไม่มีหรือว่าง; ลบและแก้ได้ทุกบรรทัด",
+        english:
+          "The content is in DIR/content; DIR must be empty or not there yet. Every line may be changed.")
+    case .new:
+      Bilingual(
+        thai: """
+          แฟ้มใหม่คือ processes/ID.md ที่ที่ต้องเติมมี ____ กำกับ และ check จะบอกจนกว่าจะเติมครบ
+          manual.yaml ถูกแก้เฉพาะที่ลงชื่อ หมายเหตุและรูปแบบเดิมอยู่ครบ
+          """,
+        english: """
+          The new file is processes/ID.md; ____ marks what has to be filled in, and check reports it until
+          it is. manual.yaml is changed only where the process is listed; comments stay as they are.
+          """)
+    case .explain:
+      Bilingual(
+        thai: "ID คือรหัสในวงเล็บ [ ] ท้ายข้อที่พบ; ไม่บอก ID: แสดงทุกรหัส",
+        english: "ID is what stands in [ ] behind a finding. Without it: all ids.")
+    case .schema:
+      Bilingual(
+        thai: """
+          เขียน DIR/manual.schema.json, units.schema.json, process.schema.json และอื่น ๆ อย่างละแฟ้ม
+          โปรแกรมแก้ไขข้อความที่ใช้ yaml-language-server จะช่วยเติมคำและบอกความหมายเป็นภาษาไทย
+          """,
+        english: """
+          Writes DIR/manual.schema.json, units.schema.json, process.schema.json and so on. Editors with the
+          yaml-language-server then complete keys and tell what they mean, in Thai.
+          """)
     case .doctor:
       Bilingual(
         thai: "จบด้วย 69 ถ้าขาดสิ่งที่จำเป็น และบอกคำสั่งติดตั้ง",
@@ -66,6 +114,10 @@ enum Command: String, CaseIterable {
     switch self {
     case .check: "workmanual check --language th --strict"
     case .build: "workmanual build --content content --output output"
+    case .initialise: "workmanual init manual-2569"
+    case .new: "workmanual new leave-request --division กก. --title \"การลา\""
+    case .explain: "workmanual explain unknown-step"
+    case .schema: "workmanual schema schemas"
     case .doctor: "workmanual doctor"
     case .help: "workmanual help build"
     case .version: "workmanual version"
@@ -78,8 +130,29 @@ enum Command: String, CaseIterable {
     case .check: [.content, .language, .format, .color, .jobs, .strict, .timings, .quiet]
     case .build:
       [.content, .output, .templates, .language, .format, .color, .jobs, .strict, .timings, .quiet]
+    case .new: [.division, .title, .group, .content, .language, .jobs, .quiet]
+    case .initialise, .schema: [.language, .quiet]
     case .doctor: [.content, .templates, .language, .color]
-    case .help, .version: [.language]
+    case .explain, .help, .version: [.language]
     }
   }
+
+  /// A word behind the name of a command.
+  struct Operand: Equatable {
+    var name: String
+    var isNeeded = true
+  }
+
+  /// What it is about.
+  var operand: Operand? {
+    switch self {
+    case .initialise, .schema: Operand(name: "DIR")
+    case .new: Operand(name: "ID")
+    case .explain: Operand(name: "ID", isNeeded: false)
+    case .check, .build, .doctor, .help, .version: nil
+    }
+  }
+
+  /// The options without which it cannot work.
+  var neededOptions: [OptionName] { self == .new ? [.division, .title] : [] }
 }

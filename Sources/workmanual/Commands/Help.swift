@@ -26,10 +26,13 @@ enum Help {
     let usage = Bilingual(thai: "วิธีใช้", english: "usage")
     let options = Bilingual(thai: "ตัวเลือก", english: "options")
     let example = Bilingual(thai: "ตัวอย่าง", english: "example")
-    let operand = command == .help ? " [COMMAND]" : ""
+    let operand =
+      command == .help
+      ? " [COMMAND]" : command.operand.map { $0.isNeeded ? " \($0.name)" : " [\($0.name)]" } ?? ""
+    let needed = command.neededOptions.map { " --\($0.rawValue) \($0.placeholder ?? "")" }.joined()
     let details = command.details(language)
     return "workmanual \(command.rawValue): \(command.summary(language))\n\n"
-      + "\(usage(language)): workmanual \(command.rawValue)\(operand) [OPTION …]\n\n"
+      + "\(usage(language)): workmanual \(command.rawValue)\(operand)\(needed) [OPTION …]\n\n"
       + (details.isEmpty ? "" : details + "\n\n") + options(language) + ":\n"
       + rows(
         command.options.map { name in

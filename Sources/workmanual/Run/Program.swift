@@ -18,6 +18,10 @@ enum Program {
     switch invocation.command {
     case .check: try await Check.run(invocation.options)
     case .build: try await Build.run(invocation.options)
+    case .initialise: try Initialise.run(invocation.operand ?? "", invocation.options)
+    case .new: try await New.run(invocation.operand ?? "", invocation.options)
+    case .explain: try Explain.run(invocation.operand, invocation.options)
+    case .schema: try Schema.run(invocation.operand ?? "", invocation.options)
     case .doctor: try Doctor.run(invocation.options)
     case .help: try Help.run(invocation.topic, invocation.options)
     case .version: try Version.run()

@@ -14,12 +14,17 @@ enum RunFailure: Error {
   /// Standard output or standard error takes nothing more.
   case output(reason: String)
   case defect(String)
+  /// A file of the author could not be written.
+  case file(String, reason: String)
+  /// A folder that should be empty is not.
+  case notEmpty(String)
   case interrupted(ExitStatus)
 
   var status: ExitStatus {
     switch self {
     case .usage: .usage
-    case .reading, .output: .machine
+    case .reading, .output, .file: .machine
+    case .notEmpty: .cannotCreate
     case .missingPart: .missingPart
     case .defect: .defect
     case .interrupted(let status): status
@@ -52,6 +57,12 @@ enum RunFailure: Error {
         english: "\(part) is missing; install it with apt-get install \(package)")
     case .output(let reason):
       Bilingual(thai: "พิมพ์ผลลัพธ์ไม่ได้: \(reason)", english: "cannot print: \(reason)")
+    case .file(let path, let reason):
+      Bilingual(thai: "เขียน \(path) ไม่ได้: \(reason)", english: "cannot write \(path): \(reason)")
+    case .notEmpty(let path):
+      Bilingual(
+        thai: "โฟลเดอร์ \(path) มีแฟ้มอยู่แล้ว; บอกชื่อโฟลเดอร์ใหม่",
+        english: "folder \(path) is not empty; name a new one")
     case .interrupted: Bilingual(thai: "หยุดตามคำสั่ง", english: "stopped as asked")
     }
   }

@@ -25,7 +25,8 @@ extension Rule {
         findings.report(
           at: item.party.written.range, in: item.place(),
           Bilingual(
-            "เขียน \(written) แต่ทะเบียนมี \(count)", "\(written) is written but the registry says \(count)"),
+            "เขียน \(list.facts.number(written)) แต่ทะเบียนมี \(list.facts.number(count))",
+            "\(written) is written but the registry says \(count)"),
           Bilingual("แก้เลขหรือแก้ count", "correct one"))
       }
     })

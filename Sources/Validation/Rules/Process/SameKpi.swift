@@ -37,19 +37,20 @@ extension Rule {
       ),
     ]),
     check: .manual { facts, findings in
-      var known: [NameKey: Int] = [:]
+      var known: [NameKey: (process: Int, name: Text)] = [:]
       for (index, process) in facts.manual.processes.enumerated() where process.head.status != .withdrawn {
         for blocks in [process.blocks] + process.cases.map(\.blocks) {
           for kpi in blocks.kpis.items {
             let key = NameKey(kpi.name.text.value)
-            guard let first = known[key], first != index else {
-              known[key] = known[key] ?? index
+            guard let first = known[key], first.process != index else {
+              known[key] = known[key] ?? (index, kpi.name.text)
               continue
             }
-            let id = quoted(facts.manual.processes[first].head.id)
+            let id = quoted(facts.manual.processes[first.process].head.id)
             findings.report(
               at: kpi.name.text.range, Bilingual("ตัวชี้วัดเดียวกับ \(id)", "same indicator as \(id)"),
-              Bilingual("ตรวจว่าตั้งใจ", "check that this is meant"))
+              Bilingual("ตรวจว่าตั้งใจ", "check that this is meant"),
+              notes: [.init(Bilingual("ตัวชี้วัดแรกอยู่ที่นี่", "the first is here"), at: first.name.range)])
           }
         }
       }

@@ -22,13 +22,60 @@ extension Rule {
       // `{fy-1}` reads like a written year; its place is longer or shorter than the words.
       let isAsWritten = title.value.utf8.count == Int(title.range.end) - Int(title.range.start)
       guard isAsWritten || abs(written.year - year) > 1 else { return }
-      findings.report(
-        at: title.range, in: words.place(),
-        Bilingual(
-          "ปี \(quoted(written.words)) ไม่ใช่ปีของเล่ม",
-          "year \(quoted(written.words)) is not the year of the book"),
-        Bilingual("ใช้ {fy} หรือแก้ปี", "use {fy} or correct it"))
+      findings.reportStaleYear(written.words, at: title.range, in: words.place())
+    },
+    .chart { chart, findings in
+      for row in chart.rows.indices {
+        let times = [chart.rows[row].time] + chart.rows[row].substeps.map(\.time)
+        for time in times { findings.checkYears(of: time, in: chart.facts, place: chart.place(of: row)) }
+      }
+    },
+    .campaign { campaign, findings in
+      for activity in campaign.campaign.activities {
+        findings.checkYears(of: activity.time, in: campaign.facts, place: campaign.place(of: activity))
+      }
+      for round in campaign.campaign.rounds where campaign.facts.isStale(round.due.value.year) {
+        findings.reportStaleYear(campaign.facts.year(round.due.value.year), at: round.due.range, in: nil)
+      }
     })
+}
+
+extension Findings {
+  /// Reports the first year of a time that is more than one from that of the book.
+  fileprivate mutating func checkYears(
+    of time: Located<TimeValue>?, in facts: ManualFacts, place: @autoclosure () -> Bilingual
+  ) {
+    guard let time, case .read(let timing) = time.value else { return }
+    let years = timing.alternatives.compactMap(\.window).flatMap(\.years)
+    guard let stale = years.first(where: facts.isStale) else { return }
+    reportStaleYear(facts.year(stale), at: time.range, in: place())
+  }
+
+  fileprivate mutating func reportStaleYear(_ year: String, at range: SourceRange, in place: Bilingual?) {
+    report(
+      at: range, in: place,
+      Bilingual("ปี \(quoted(year)) ไม่ใช่ปีของเล่ม", "year \(quoted(year)) is not the year of the book"),
+      Bilingual("ใช้ {fy} หรือแก้ปี", "use {fy} or correct it"))
+  }
+}
+
+extension ManualFacts {
+  /// Whether a Gregorian year is more than one year from that of the book.
+  fileprivate func isStale(_ year: Int) -> Bool { abs(year + 543 - manual.book.fiscalYear.buddhistYear) > 1 }
+
+  /// A Gregorian year in the era and the digits of the manual.
+  fileprivate func year(_ year: Int) -> String { number(manual.book.era == .buddhist ? year + 543 : year) }
+}
+
+extension Timing.Window {
+  /// The Gregorian years in which it begins and ends.
+  fileprivate var years: [Int] {
+    switch self {
+    case .months(let from, let to, _): [from.year, to.year]
+    case .days(let from, let to, _): [from.year, to.year]
+    case .quarters(_, let year, _): [year.buddhistYear - 543]
+    }
+  }
 }
 
 /// Finds years of the Buddhist era in titles: four digits alone.
