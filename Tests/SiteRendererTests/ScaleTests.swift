@@ -104,6 +104,20 @@ struct ScaleTests {
     #expect(page.ranges(of: "<table class=\"flow ").count == 2)
   }
 
+  @Test func formerIdsOfStepsStayAnchors() throws {
+    for layout in ["work-manual", "narrative", "control", "quality"] {
+      let site = try RenderedSite(content: "Tests/ContentReaderTests/Example", draws: false) { manual in
+        for index in manual.processes.indices where manual.processes[index].head.id == "saraban" {
+          let range = manual.processes[index].head.range
+          manual.processes[index].layout = Text(layout, at: range)
+          manual.processes[index].steps[1].formerly = [Text("verify", at: range)]
+        }
+      }
+      let page = try #require(site.text("p/saraban/index.html"))
+      #expect(page.ranges(of: "<span id=\"verify\"></span>").count == 1, "\(layout)")
+    }
+  }
+
   @Test func campaignTellsWhatEachUnitHandsIn() throws {
     let page = try #require(try RenderedSite.example.get().text("campaign/annual-process-review/index.html"))
     #expect(page.contains("รอบ ๙ เดือน") && page.contains("๑๐\u{A0}กรกฎาคม\u{A0}๒๕๖๗"))

@@ -24,7 +24,7 @@ struct FlowRow {
       .level: .text(view.chart.caseIndex == nil ? "h3" : "h4"), .number: .text(number),
       .title: .text(title), .showsTitle: .flag(columns.showsTitle),
       .copyAddress: .text(step.id == nil ? "" : "#" + Address.encoded(anchor)),
-      .anchors: .objects(step.formerly.map { [.anchor: .text($0.value)] }),
+      .anchors: .objects(isNarrative ? formerAnchors : []),
       .cells: .objects(columns.columns.indices.map(cell)), .detail: .html(isNarrative ? detail : []),
       .hasSubsteps: .flag(isNarrative && !step.substeps.isEmpty),
       .substeps: .objects(isNarrative ? substeps : []),
@@ -46,8 +46,11 @@ struct FlowRow {
       .isBody: .flag(isBody), .drawing: .html(first == .chart ? drawing : []),
       .parts: .objects(isBody ? keys.compactMap(part) : []),
       .ways: .optional(number == columns.wayColumn ? exits : nil),
+      .anchors: .objects(number == 0 && !isNarrative ? formerAnchors : []),
     ]
   }
+
+  private var formerAnchors: [Fields] { step.formerly.map { [.anchor: .text($0.value)] } }
 
   /// What one key of the layout shows in its cell; nothing when the author says nothing.
   private func part(_ key: Layout.Column) -> Fields? {
@@ -192,6 +195,9 @@ extension ProcessPage {
       Schema.Entry(.label, .text, "label of the column"), Schema.Entry(.kind, .text, "key of the column"),
       Schema.Entry(.isNumber, .flag, "step number"), Schema.Entry(.isChart, .flag, "drawing"),
       Schema.Entry(.isTitle, .flag, "title"), Schema.Entry(.isBody, .flag, "anything else"),
+      Schema.Entry(
+        .anchors, .list(.object([Schema.Entry(.anchor, .text, "former id")])), "former ids, in the first cell"
+      ),
       Schema.Entry(.drawing, .html, "slice of the chart"), Schema.Entry(.parts, .list(part), "what it shows"),
       ways,
     ])
@@ -218,7 +224,8 @@ extension ProcessPage {
       Schema.Entry(.title, .text, "what is done"),
       Schema.Entry(.showsTitle, .flag, "no column shows the title"),
       Schema.Entry(.copyAddress, .text, "anchor to copy; nothing: that of the page"),
-      Schema.Entry(.anchors, .list(.object([Schema.Entry(.anchor, .text, "former id")])), "former ids"),
+      Schema.Entry(
+        .anchors, .list(.object([Schema.Entry(.anchor, .text, "former id")])), "former ids, in a narrative"),
       Schema.Entry(.cells, .list(cell), "cells, in the order of the columns"),
       Schema.Entry(.detail, .html, "detail, in a narrative"),
       Schema.Entry(.hasSubsteps, .flag, "there are finer steps, in a narrative"), substeps,
