@@ -68,7 +68,8 @@ let package = Package(
       resources: [.copy("Mustache")]),
     tests(of: "SiteWriter", uses: ["ManualModel"]),
     .testTarget(
-      name: "WorkmanualTests", dependencies: ["workmanual", "ManualModel", "ContentReader"], swiftSettings: house),
+      name: "WorkmanualTests", dependencies: ["workmanual", "ManualModel", "ContentReader", "SiteWriter"],
+      swiftSettings: house),
     .testTarget(name: "ArchitectureTests", swiftSettings: house),
 
     .testTarget(

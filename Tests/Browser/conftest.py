@@ -5,7 +5,6 @@ Run by `make test`, after the program has been built for release; see CONTRIBUTI
 
 import functools
 import http.server
-import os
 import re
 import subprocess
 import threading
@@ -77,9 +76,7 @@ def address(site):
 @pytest.fixture(scope="session")
 def chromium():
     with sync_playwright() as playwright:
-        # Chromium refuses its sandbox to root, which is who runs tests in containers.
-        arguments = ["--no-sandbox"] if os.geteuid() == 0 else []
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=arguments)
+        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium")
         yield browser
         browser.close()
 
