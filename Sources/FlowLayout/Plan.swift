@@ -25,7 +25,7 @@ struct Plan: Sendable {
     let routes = search.chosen.map { problem.candidates.routes[$0] }
     self.routes = routes
     tracks = Tracks(topology, grid, routes: routes)
-    collisions = search.collisions.map { .init(topology.source[$0], topology.source[$1]) }
+    collisions = search.collisions.map { .init($0, $1) }
     sharesExit = routes.indices.map { edge in
       topology.exits(topology.from[edge]).contains { other in
         other != edge && routes[other].exit == routes[edge].exit

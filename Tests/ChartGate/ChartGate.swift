@@ -41,6 +41,7 @@ struct ChartGate {
       print(
         "\(view): \(times.count) charts, median \(times[times.count / 2].milliseconds) ms,",
         "worst \(worst.milliseconds) ms (\(worst.chart))")
+      guard worst.milliseconds <= Self.limit else { throw TooSlow(chart: worst.chart) }
     }
   }
 
@@ -53,6 +54,14 @@ struct ChartGate {
         atPath: "\(folder)/\(file.id).json", contents: Data(try file.json()))
     }
   }
+
+  /// A chart took longer than any chart may.
+  struct TooSlow: Error {
+    var chart: String
+  }
+
+  /// Milliseconds that any chart may take (`docs/flow-layout.md` 17).
+  private static let limit = 50.0
 
   /// Milliseconds that this thread has computed: other work on the machine does not count.
   private static var processorTime: Double {

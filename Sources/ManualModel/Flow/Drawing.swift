@@ -224,7 +224,7 @@ public struct Drawing: Hashable, Sendable {
   public var rows: [RowBand]
   /// Heights at which the chart may be cut into sheets, ascending: they meet only vertical legs.
   public var cutLines: [Int]
-  /// Pairs of edges (indices) that no arrangement keeps apart; the chart is drawn, and the build reports them.
+  /// Pairs of edges, as indices into `edges`, that no arrangement keeps apart; the chart is drawn, and the build reports them.
   public var collisions: [Collision]
 
   /// Two edges that run on each other.
