@@ -42,7 +42,7 @@ struct ActiveRules: Sendable {
     case .graph(let check): graph.append(Active(id: id, check: check))
     case .campaign(let check): campaign.append(Active(id: id, check: check))
     case .parties(let check): parties.append(Active(id: id, check: check))
-    case .reading: break
+    case .reading, .waivers: break
     case .prose(let check): prose.append(Active(id: id, check: check))
     case .language(let words): language[id] = words
     case .words(let check): words.append(Active(id: id, check: check))

@@ -34,6 +34,8 @@ public struct Rule: Sendable {
     case parties(@Sendable (PartyList, inout Findings) -> Void)
     /// Nothing more: the reader reports it while it reads.
     case reading
+    /// Nothing more: it is reported where waivers are applied.
+    case waivers
     /// What the checks of the language find in texts; the rule gives message and remedy.
     case language(@Sendable (LanguageFinding) -> (message: Bilingual, remedy: Bilingual))
     /// All texts of one document together.

@@ -18,7 +18,8 @@ public struct Validation: Sendable {
   public static func check(_ manual: Manual, today: Day? = nil) -> [Diagnostic] {
     let validation = Validation(manual, today: today)
     let processes = manual.processes.indices.flatMap { validation.checkProcess($0) }
-    return settled(processes + validation.checkRest(), by: manual.book)
+    let found = settled(processes + validation.checkRest(), by: manual.book)
+    return waived(found, by: manual, today: today)
   }
 
   /// The findings about `manual.processes[index]` alone, with the severities that rules have by default.

@@ -11,8 +11,9 @@ extension Decoding {
     }
     var names: [String: SourceRange] = [:]
     for entry in entries {
-      let isHours = Key.named(entry.key.value) == .hoursPerDay
-      let name = isHours ? Key.hoursPerDay.rawValue : entry.key.value
+      let key = Key.named(entry.key.value)
+      let isHours = key == .hoursPerDay
+      let name = isHours || key == .waivers ? key?.rawValue ?? "" : entry.key.value
       if let first = names[name] {
         duplicateKey(entry.key.value, at: entry.key.range, first: first)
         continue
@@ -20,9 +21,25 @@ extension Decoding {
       names[name] = entry.key.range
       if isHours {
         book.hoursPerDay = hours(Field(key: .hoursPerDay, keyRange: entry.key.range, node: entry.value))
+      } else if key == .waivers {
+        book.waivers = waivers(Field(key: .waivers, keyRange: entry.key.range, node: entry.value))
       } else if let rule = rule(entry.key) {
         book.settings[rule] = setting(entry.value, of: rule)
       }
+    }
+  }
+
+  /// Findings that are accepted for a while, each with its reason and its last day.
+  private mutating func waivers(_ field: Field) -> [Book.Waiver] {
+    listItems(field).compactMap { node in
+      guard let fields = fields(of: node, .waiver, of: field.key) else { return nil }
+      let written = fields[.rule].flatMap { line($0.node, $0.key) }
+      let document = reference(fields[.document])
+      let reason = required(fields[.reason], in: fields)
+      let until = date(fields[.until])
+      guard let written, let rule = rule(written), let until else { return nil }
+      return Book.Waiver(
+        rule: rule, ruleRange: written.range, document: document, reason: reason, until: until)
     }
   }
 
@@ -44,7 +61,8 @@ extension Decoding {
   private mutating func rule(_ written: Located<String>) -> DiagnosticID? {
     guard let rule = DiagnosticID(rawValue: written.value) else {
       let ids = DiagnosticID.allCases.filter(\.isSettable).map(\.rawValue)
-      let nearest = EditDistance.nearest(to: written.value, among: ids + [Key.hoursPerDay.rawValue])
+      let nearest = EditDistance.nearest(
+        to: written.value, among: ids + [Key.hoursPerDay.rawValue, Key.waivers.rawValue])
       report(
         .unknownKey, at: written.range,
         Bilingual(thai: "ไม่รู้จักคีย์ \(written.value)", english: "unknown key \(written.value)"),

@@ -34,6 +34,7 @@ enum Key: String, CaseIterable, Sendable {
   case digits
   case divisions
   case docs
+  case document
   case due
   case effective
   case email
@@ -86,6 +87,7 @@ enum Key: String, CaseIterable, Sendable {
   case preparedBy = "prepared-by"
   case processes
   case quality
+  case reason
   case remark
   case requirements
   case requires
@@ -94,6 +96,7 @@ enum Key: String, CaseIterable, Sendable {
   case role
   case round
   case rounds
+  case rule
   case sections
   case shape
   case signedBy = "signed-by"
@@ -122,6 +125,7 @@ enum Key: String, CaseIterable, Sendable {
   case url
   case used
   case wait
+  case waivers
   case with
   case year
 
@@ -158,6 +162,7 @@ enum Key: String, CaseIterable, Sendable {
     case .digits: "ตัวเลข"
     case .divisions: "ตอนของกอง"
     case .docs: "เอกสารที่เกี่ยวข้อง"
+    case .document: "เอกสาร"
     case .due: "กำหนดส่ง"
     case .effective: "ใช้ตั้งแต่"
     case .email: "อีเมล"
@@ -210,6 +215,7 @@ enum Key: String, CaseIterable, Sendable {
     case .preparedBy: "จัดทำโดย"
     case .processes: "กระบวนการ"
     case .quality: "คุณภาพ"
+    case .reason: "เหตุผล"
     case .remark: "หมายเหตุ"
     case .requirements: "ข้อกำหนด"
     case .requires: "ต้องมี"
@@ -218,6 +224,7 @@ enum Key: String, CaseIterable, Sendable {
     case .role: "บทบาทภารกิจ"
     case .round: "รอบ"
     case .rounds: "รอบส่งงาน"
+    case .rule: "ข้อตรวจ"
     case .sections: "หมวด"
     case .shape: "รูปทรง"
     case .signedBy: "ลงนามโดย"
@@ -246,6 +253,7 @@ enum Key: String, CaseIterable, Sendable {
     case .url: "ลิงก์"
     case .used: "ใช้จริง"
     case .wait: "รอ"
+    case .waivers: "ข้อยกเว้น"
     case .with: "ร่วมกับ"
     case .year: "ปีที่ออก"
     }

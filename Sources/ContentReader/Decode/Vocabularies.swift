@@ -22,6 +22,8 @@ extension Vocabulary {
   static let section = Vocabulary(required: [.title, .processes], optional: [.titleEn, .unit])
   static let layout = Vocabulary(required: [.columns], optional: [.stepList, .requires])
 
+  static let waiver = Vocabulary(required: [.rule, .reason, .until], optional: [.document])
+
   // MARK: units.yaml, laws.yaml, forms.yaml, systems.yaml (6, 7)
 
   static let units = Vocabulary(required: [.units])

@@ -87,7 +87,16 @@ extension Place {
     own: [
       Key.hoursPerDay.rawValue: .line(examples: ["7", "7.5"]),
       Key.hoursPerDay.thai: .line(examples: ["7", "7.5"]),
+      Key.waivers.rawValue: .list(waiver), Key.waivers.thai: .list(waiver),
     ])
+  private static let waiver = Place("waiver", .waiver) { key in
+    switch key {
+    case .rule: .word(DiagnosticID.allCases.filter(\.isSettable).map(\.rawValue))
+    case .document: .id
+    case .until: .date
+    default: .line
+    }
+  }
 
   // MARK: Registries
 

@@ -5,7 +5,7 @@ public import ManualModel
 /// It is made from the vocabularies by which the decoder reads, so that both cannot disagree about keys and words.
 /// Grammars of times, dates and parties stay the decoder's: a schema cannot say them.
 public struct ContentSchema: Sendable {
-  /// The kind of file: `manual`, `units`, `process`, …
+  /// The kind of file, such as `manual` or `process`.
   public let name: String
   let root: Place
 

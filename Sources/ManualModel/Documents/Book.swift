@@ -137,6 +137,31 @@ public struct Book: Sendable {
     }
   }
 
+  /// Findings of one rule that are accepted, with the reason and the last day (content model 5.7).
+  public struct Waiver: Hashable, Sendable {
+    /// The rule whose findings are accepted.
+    public var rule: DiagnosticID
+    /// Where the rule is named.
+    public var ruleRange: SourceRange
+    /// The document in which they are; nil for all.
+    public var document: Text?
+    /// Why.
+    public var reason: Text
+    /// The last day on which it counts.
+    public var until: Located<Day>
+
+    /// Makes a waiver.
+    public init(
+      rule: DiagnosticID, ruleRange: SourceRange, document: Text?, reason: Text, until: Located<Day>
+    ) {
+      self.rule = rule
+      self.ruleRange = ruleRange
+      self.document = document
+      self.reason = reason
+      self.until = until
+    }
+  }
+
   /// What `check` sets for a rule.
   public enum Setting: Hashable, Sendable {
     /// This severity.
@@ -187,6 +212,8 @@ public struct Book: Sendable {
   public var hoursPerDay: Rational?
   /// Severities that `check` sets.
   public var settings: [DiagnosticID: Setting]
+  /// Findings that are accepted for a while.
+  public var waivers: [Waiver]
 
   /// Makes a book from its required parts; the rest is set afterwards.
   public init(range: SourceRange, title: Title, orgWritten: Text, fiscalYear: FiscalYear) {
@@ -205,6 +232,7 @@ public struct Book: Sendable {
     divisions = []
     layouts = Layout.builtIn
     settings = [:]
+    waivers = []
   }
 
   /// The layout of a name, if it is defined; the last definition counts.

@@ -317,6 +317,21 @@ public enum DiagnosticID: String, CaseIterable, Sendable {
   // Files (docs/reliability.md 5)
   /// The rule `file-name-clash`.
   case fileNameClash = "file-name-clash"
+  // The organisation as a whole, and waivers
+  /// The rule `waiver-expired`.
+  case waiverExpired = "waiver-expired"
+  /// The rule `waiver-unused`.
+  case waiverUnused = "waiver-unused"
+  /// The rule `possible-source`.
+  case possibleSource = "possible-source"
+  /// The rule `handoffs-in-circle`.
+  case handoffsInCircle = "handoffs-in-circle"
+  /// The rule `total-over-limit`.
+  case totalOverLimit = "total-over-limit"
+  /// The rule `time-outside-year`.
+  case timeOutsideYear = "time-outside-year"
+  /// The rule `registered-in-words`.
+  case registeredInWords = "registered-in-words"
   // The office's templates (docs/site.md 10)
   /// The rule `bad-template`.
   case badTemplate = "bad-template"
@@ -326,7 +341,8 @@ extension DiagnosticID {
   /// The severity that the rule has unless manual.yaml sets another.
   public var severity: Severity {
     switch self {
-    case .strayFile, .ownerOutsideDivision, .sameTitle, .unusedPage, .unknownParty, .familyCount,
+    case .waiverExpired, .totalOverLimit, .strayFile, .ownerOutsideDivision, .sameTitle, .unusedPage,
+      .unknownParty, .familyCount,
       .missingProvider, .missingReceiver, .oldName, .lawTwoYears, .usedNotDescribed, .kpiWithoutNumber,
       .inputIsStep, .sourceReceiver, .approvalWithoutQuestion, .definitionsInBody, .reviewOverdue,
       .publicIncomplete, .linkToUnpublished, .ambiguousTarget, .sameTarget, .forkWithoutJoin,
@@ -336,7 +352,8 @@ extension DiagnosticID {
       .thaiBrokenSyllable, .thaiOrphanMark, .thaiYearEra, .thaiLatinInWord, .thaiDoubleStop,
       .thaiMaiyamokPosition, .thaiPaiyannoiSpacing, .thaiConfusableWord:
       .warn
-    case .emptyGroup, .openPerformer, .aliasUsed, .sharedName, .unusedEntry, .lawNotRegistered, .sameKpi,
+    case .waiverUnused, .possibleSource, .handoffsInCircle, .timeOutsideYear, .registeredInWords, .emptyGroup,
+      .openPerformer, .aliasUsed, .sharedName, .unusedEntry, .lawNotRegistered, .sameKpi,
       .kpiAsOutput, .noEffectiveDate, .timeDiffersInDetail, .mixedDays, .thaiOtherScript,
       .thaiMaiyamokSpacing, .thaiNumberSpacing, .thaiOddSpace, .thaiDigitStyle, .thaiAbbreviation:
       .info

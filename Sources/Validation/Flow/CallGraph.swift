@@ -11,6 +11,23 @@ struct CallGraph {
 
   private let calls: [[(target: Int, call: Text)]]
 
+  /// Which process ends in which.
+  init(handoversOf manual: Manual) {
+    calls = manual.processes.map { process in
+      var ends: [(Int, Text)] = []
+      for chart in process.charts {
+        for row in chart.steps.indices {
+          for target in chart.steps[row].go + chart.steps[row].answers.flatMap(\.go) {
+            guard case .offChart(let id, _) = target.meaning, case .process(let next)? = manual.documents[id]
+            else { continue }
+            ends.append((next, target.written))
+          }
+        }
+      }
+      return ends
+    }
+  }
+
   init(_ manual: Manual) {
     calls = manual.processes.map { process in
       var calls: [(Int, Text)] = []

@@ -153,6 +153,13 @@ extension Rule {
     .thaiOddSpace,
     .thaiDigitStyle,
     .thaiAbbreviation,
-     .fileNameClash,
+    .fileNameClash,
+    .possibleSource,
+    .handoffsInCircle,
+    .totalOverLimit,
+    .timeOutsideYear,
+    .registeredInWords,
+    .waiverExpired,
+    .waiverUnused,
   ]
 }

@@ -33,6 +33,8 @@ struct Options: Equatable {
   var showsTimings = false
   /// Whether only findings and failures are printed.
   var isQuiet = false
+  /// The day of the check, for what falls due; nil where nothing does, and never that of the machine.
+  var date: Day?
   /// The division of a new process, as manual.yaml names it.
   var division: String?
   /// The title of a new process.
@@ -55,6 +57,7 @@ enum OptionName: String, CaseIterable {
   case strict
   case timings
   case quiet
+  case date
   case division
   case title
   case group
@@ -68,6 +71,7 @@ enum OptionName: String, CaseIterable {
     case .format: Options.Format.allCases.map(\.rawValue).joined(separator: "|")
     case .color: Options.Colour.allCases.map(\.rawValue).joined(separator: "|")
     case .jobs: "N"
+    case .date: "DATE"
     case .division: "UNIT"
     case .title: "TEXT"
     case .group: "ID"
@@ -90,6 +94,10 @@ enum OptionName: String, CaseIterable {
     case .strict: Bilingual(thai: "ให้คำเตือนเป็นความผิดด้วย", english: "let warnings fail the run too")
     case .timings: Bilingual(thai: "แสดงเวลาของแต่ละขั้น", english: "print the time of each stage")
     case .quiet: Bilingual(thai: "แสดงเฉพาะข้อที่พบ", english: "print nothing but findings")
+    case .date:
+      Bilingual(
+        thai: "วันที่ตรวจ สำหรับสิ่งที่มีกำหนด เช่น 2026-10-01",
+        english: "the day of the check, for what falls due, such as 2026-10-01")
     case .division:
       Bilingual(thai: "ตอนของกองใน manual.yaml", english: "the division in manual.yaml")
     case .title: Bilingual(thai: "ชื่อของกระบวนการ", english: "the title of the process")
@@ -109,7 +117,8 @@ extension Options {
     case .strict: isStrict = true
     case .timings: showsTimings = true
     case .quiet: isQuiet = true
-    case .content, .output, .templates, .language, .format, .color, .jobs, .division, .title, .group, .help:
+    case .content, .output, .templates, .language, .format, .color, .jobs, .date, .division, .title, .group,
+      .help:
       break
     }
   }
@@ -135,6 +144,9 @@ extension Options {
     case .content: content = value
     case .output: output = value
     case .templates: templates = value
+    case .date:
+      guard let day = Day(written: value) else { return false }
+      date = day
     case .division: division = value
     case .title: title = value
     case .group: group = value
@@ -149,5 +161,16 @@ extension Options {
     case .strict, .timings, .quiet, .help: return false
     }
     return !value.isEmpty
+  }
+}
+
+extension Day {
+  /// Reads year, month and day with hyphens between; a year above 2400 is of the Buddhist era.
+  fileprivate init?(written: String) {
+    let numbers = written.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) ?? 0 }
+    guard numbers.count == 3, (1900...2700).contains(numbers[0]) else { return nil }
+    self.init(
+      year: numbers[0] > 2400 ? numbers[0] - 543 : numbers[0], month: numbers[1], day: numbers[2])
+    guard (1...12).contains(month), exists else { return nil }
   }
 }

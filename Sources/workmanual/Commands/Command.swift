@@ -127,7 +127,7 @@ enum Command: String, CaseIterable {
   /// The options that change what it does.
   var options: [OptionName] {
     switch self {
-    case .check: [.content, .language, .format, .color, .jobs, .strict, .timings, .quiet]
+    case .check: [.content, .date, .language, .format, .color, .jobs, .strict, .timings, .quiet]
     case .build:
       [.content, .output, .templates, .language, .format, .color, .jobs, .strict, .timings, .quiet]
     case .new: [.division, .title, .group, .content, .language, .jobs, .quiet]

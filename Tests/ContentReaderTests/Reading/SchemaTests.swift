@@ -5,7 +5,9 @@ import Testing
 
 /// What the schemas accept, the reader accepts: files are made from the shapes behind the schemas, by chance.
 @Suite struct SchemaTests {
-  /// Findings about form. Others are about meaning (an id twice, a unit that is not there), which no schema says.
+  /// Findings about form.
+  ///
+  /// Others are about meaning (an id twice, a unit that is not there), which no schema says.
   private static let form: Set<DiagnosticID> = [
     .yamlSyntax, .quoteNeeded, .yamlFeature, .foldedText, .duplicateKey, .unknownKey, .missingKey,
     .emptyValue,

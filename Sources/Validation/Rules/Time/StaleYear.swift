@@ -46,7 +46,7 @@ extension Findings {
     of time: Located<TimeValue>?, in facts: ManualFacts, place: @autoclosure () -> Bilingual
   ) {
     guard let time, case .read(let timing) = time.value else { return }
-    let years = timing.alternatives.compactMap(\.window).flatMap(\.years)
+    let years = timing.alternatives.compactMap(\.window).flatMap { [$0.firstMonth.year, $0.lastMonth.year] }
     guard let stale = years.first(where: facts.isStale) else { return }
     reportStaleYear(facts.year(stale), at: time.range, in: place())
   }
@@ -65,17 +65,6 @@ extension ManualFacts {
 
   /// A Gregorian year in the era and the digits of the manual.
   fileprivate func year(_ year: Int) -> String { number(manual.book.era == .buddhist ? year + 543 : year) }
-}
-
-extension Timing.Window {
-  /// The Gregorian years in which it begins and ends.
-  fileprivate var years: [Int] {
-    switch self {
-    case .months(let from, let to, _): [from.year, to.year]
-    case .days(let from, let to, _): [from.year, to.year]
-    case .quarters(_, let year, _): [year.buddhistYear - 543]
-    }
-  }
 }
 
 /// Finds years of the Buddhist era in titles: four digits alone.
