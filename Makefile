@@ -3,7 +3,7 @@
 SETUP = scripts/setup
 SWIFT_FLAGS =
 
-.PHONY: site test lint swift-test browser-test bench release
+.PHONY: site test lint swift-test browser-test bench fuzz release
 
 site: release
 	.build/release/workmanual build
@@ -24,6 +24,12 @@ browser-test: setup-test release
 bench: setup-site
 	swift build --configuration release $(SWIFT_FLAGS)
 	Benchmarks/run
+
+# Every fuzz target with its corpus: RUNS inputs each, crashes in .build/fuzz.
+RUNS = 1000000
+fuzz: setup-site
+	swift build --configuration release --package-path Tests/Fuzz
+	Tests/Fuzz/run $(RUNS)
 
 release: setup-site
 	swift build --configuration release --product workmanual $(SWIFT_FLAGS)

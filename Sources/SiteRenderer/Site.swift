@@ -28,8 +28,12 @@ public struct Site: Sendable {
   private let frame: Frame
 
   /// Plans the site of a checked manual; with `showsDrafts` also the pages of drafts.
-  public init(_ manual: Manual, templates: SiteTemplates, showsDrafts: Bool = false) {
-    map = SiteMap(manual, showsDrafts: showsDrafts)
+  ///
+  /// `report` is what the checks found, for the page on the state of the manual.
+  public init(
+    _ manual: Manual, templates: SiteTemplates, report: CheckReport = CheckReport(), showsDrafts: Bool = false
+  ) {
+    map = SiteMap(manual, report: report, showsDrafts: showsDrafts)
     self.templates = templates
     frame = Frame(map, assets: templates.assets.addresses)
     files = SitePlan(map, assets: templates.assets.files).files
@@ -72,6 +76,7 @@ public struct Site: Sendable {
     case .laws: RegisterPage.laws(linker)
     case .systems: RegisterPage.systems(linker)
     case .help: HelpPage.content(linker)
+    case .health: HealthPage.content(linker)
     case .notFound: NotFoundPage.content(linker)
     case .division(let index): DivisionPage.content(index, linker)
     case .category(let index): CategoryPage.category(index, linker)

@@ -26,7 +26,7 @@ struct Pipeline {
     guard let manual = checked.manual, let templates, !checked.stops(stages.options) else {
       return Built(checked)
     }
-    let site = Site(manual, templates: templates)
+    let site = Site(manual, templates: templates, report: checked.report)
     let output = try stages.open()
     let staged = try await stages.write(site, of: manual, checked, to: output)
     timings.end(.render, count: staged.count)

@@ -116,10 +116,12 @@ extension Decoding {
     case .key(let key):
       // Written beside the key that is meant, it is a second value and not a slip.
       let isFree = !entries.contains { Key.named($0.key.value) == key }
+      // Whoever writes Thai keys is told the Thai key.
+      let meant = written.value.utf8.allSatisfy { $0 < 0x80 } ? key.rawValue : key.thai
       report(
         .unknownKey, at: written.range, message,
-        Bilingual(thai: "หมายถึง \(key.rawValue) หรือไม่", english: "did you mean \(key.rawValue)?"),
-        fix: isFree ? [TextEdit(written.range, key.rawValue)] : [])
+        Bilingual(thai: "หมายถึง \(meant) หรือไม่", english: "did you mean \(meant)?"),
+        fix: isFree ? [TextEdit(written.range, meant)] : [])
     case nil: report(.unknownKey, at: written.range, message, oneOf(vocabulary.allowed.map(\.rawValue)))
     }
   }

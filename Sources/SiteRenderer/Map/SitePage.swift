@@ -10,6 +10,7 @@ enum SitePage: Hashable, Sendable {
   case laws
   case systems
   case help
+  case health
   case notFound
   case division(Int)
   case category(Int)
@@ -31,6 +32,7 @@ enum SitePage: Hashable, Sendable {
     case .laws: "laws/index.html"
     case .systems: "systems/index.html"
     case .help: "help/index.html"
+    case .health: "health/index.html"
     case .notFound: "404.html"
     case .division(let index):
       "division/\(manual.book.divisions[index].unit.map { manual.units[$0].slug } ?? "\(index + 1)")/index.html"

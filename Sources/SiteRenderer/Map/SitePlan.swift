@@ -41,7 +41,9 @@ struct SitePlan {
       for group in category.groups.indices { add(.group(category: index, group: group)) }
       add(.category(index))
     }
-    for page in [SitePage.forms, .laws, .systems, .organisation, .workSystem, .contents, .help] { add(page) }
+    for page in [SitePage.forms, .laws, .systems, .organisation, .workSystem, .contents, .help, .health] {
+      add(page)
+    }
   }
 
   /// A page at each former address, and the list of all for rules of a server (`docs/site.md` 2).

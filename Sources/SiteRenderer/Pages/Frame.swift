@@ -29,6 +29,7 @@ struct Frame: Sendable {
     add(.assets, assets.context(linker))
     add(.home, .text(linker.address(.home)))
     add(.help, .text(linker.address(.help)))
+    add(.health, .text(linker.address(.health)))
     add(.organisation, .text(organisation))
     add(.manual, .text(book.title(language)))
     add(.edition, .text(site.wording.fiscalYear(book.fiscalYear)))
@@ -160,6 +161,7 @@ extension Frame {
     Schema.Entry(.assets, AssetAddresses.schema, "addresses of the files that pages load"),
     Schema.Entry(.home, .text, "address of the home page"),
     Schema.Entry(.help, .text, "address of the help page"),
+    Schema.Entry(.health, .text, "address of the page on the state of the manual"),
     Schema.Entry(.organisation, .text, "name of the organisation"),
     Schema.Entry(.manual, .text, "title of the manual"),
     Schema.Entry(.edition, .text, "fiscal year of the manual"),

@@ -61,6 +61,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
   case unit
   case register
   case help
+  case health
   case notFound = "not-found"
   case redirect
 
@@ -81,6 +82,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
     case .unit: Frame.schema(with: UnitPage.schema)
     case .register: Frame.schema(with: RegisterPage.schema)
     case .help: Frame.schema(with: HelpPage.schema)
+    case .health: Frame.schema(with: HealthPage.schema)
     case .notFound: Frame.schema(with: NotFoundPage.schema)
     case .redirect: .object(Redirect.schema)
     }

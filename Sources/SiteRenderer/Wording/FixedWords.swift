@@ -70,6 +70,7 @@ enum FixedWords {
     Word(.documents, "เอกสารที่เกี่ยวข้อง", "Documents"),
     Word(.unitsBelow, "หน่วยงานและตำแหน่งในสังกัด", "Units and positions below"),
     Word(.unit, "หน่วยงาน", "Unit"),
+    Word(.health, "สถานะของคู่มือ", "State of the manual"),
     Word(.usedIn, "ใช้ใน", "Used in"),
     Word(.unused, "ยังไม่มีกระบวนการใดอ้างถึง", "No process names it yet"),
     Word(.nothing, "ยังไม่มีรายการ", "Nothing listed yet"),

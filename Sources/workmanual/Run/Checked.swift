@@ -1,5 +1,6 @@
 import Fingerprint
 import ManualModel
+import SiteRenderer
 import SiteWriter
 
 /// A manual and all that was found about it.
@@ -35,6 +36,9 @@ struct Checked: Sendable {
     }
     return hashing.finish().hex
   }
+
+  /// What the page on the state of the manual shows.
+  var report: CheckReport { CheckReport(findings: findings, files: files) }
 
   /// Prints the findings from a weight on: words to standard error, forms for programs to `stream`.
   func report(

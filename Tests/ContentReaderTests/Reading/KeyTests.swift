@@ -26,7 +26,7 @@ import Testing
     ("⟦input⟧: x", "did you mean inputs?", "inputs"),
     // slips
     ("⟦objectve⟧: x", "did you mean objective?", "objective"),
-    ("⟦วัตถุประสง⟧: x", "did you mean objective?", "objective"),
+    ("⟦วัตถุประสง⟧: x", "did you mean วัตถุประสงค์?", "วัตถุประสงค์"),
     ("mission: a\n⟦misson⟧: x", "did you mean mission?", nil),
     ("⟦zzzzzz⟧: x", "use title, owner, title-en, formerly, status, effective, review, audience, …", nil),
   ])
