@@ -19,6 +19,7 @@ enum ContentPath {
     guard bytes.starts(with: "files/".utf8),
       !bytes.contains(where: {
         $0 < 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "\\") || $0 == UInt8(ascii: ":")
+          || $0 == UInt8(ascii: "%")
       })
     else { return .outside }
     let parts = bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)

@@ -161,6 +161,7 @@ import Testing
 
   @Test(arguments: [
     ("files/../x.png", "unsafe-path"), ("/files/x.png", "unsafe-path"), ("x.png", "unsafe-path"),
+    ("files/%2e%2e/x.png", "unsafe-path"),
     ("files/x.exe", "file-type"), ("files/x.PNG", "file-type"), ("files/x.png", "missing-file"),
   ])
   func paths(path: String, id: String) throws {
