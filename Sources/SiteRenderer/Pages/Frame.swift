@@ -24,6 +24,7 @@ struct Frame: Sendable {
     func add(_ name: SiteName, _ value: Value) { fields.append((name, value)) }
     add(.heading, .text(content.heading))
     add(.words, words)
+    add(.hasThaiDigits, .flag(book.digits == .thai))
     add(.language, .text(language.rawValue))
     add(.documentTitle, .text(title.joined(separator: " – ")))
     add(.assets, assets.context(linker))
@@ -175,6 +176,7 @@ extension Frame {
     Schema.Entry(.hasBreadcrumb, .flag, "every page but home"),
     Schema.Entry(.breadcrumb, .list(.titled), "pages above this one"),
     Schema.Entry(.hasOutline, .flag, "the page has three headings or more"),
+    Schema.Entry(.hasThaiDigits, .flag, "numbers are printed in Thai digits"),
     Schema.Entry(.isWide, .flag, "tables need the whole width: nothing stands beside the text"),
     Schema.Entry(
       .outline,

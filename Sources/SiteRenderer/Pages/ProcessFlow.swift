@@ -45,7 +45,7 @@ extension ProcessPage {
   private func chart(_ view: ChartView) -> Fields {
     let chart = view.chart
     let variant = chart.caseIndex.map { process.cases[$0] }
-    let columns = FlowColumns(layout, words)
+    let columns = FlowColumns(layout, chart, words)
     let title = variant?.title(language)
     let name = [process.head.title(language), title].compactMap(\.self).joined(separator: ", ")
     let table = view.figure?.table
@@ -152,9 +152,15 @@ struct FlowColumns {
   let showsTitle: Bool
   private let words: Wording
 
-  init(_ layout: Layout, _ words: Wording) {
+  /// The columns in which some row of the chart says something.
+  init(_ layout: Layout, _ chart: Chart, _ words: Wording) {
     // A narrative has no table: its chart follows as one drawing, row under row.
-    let columns = layout.isNarrative ? [[.number], [.chart]] : layout.columns
+    let columns =
+      layout.isNarrative
+      ? [[.number], [.chart]]
+      : layout.columns.filter { keys in
+        keys.contains { key in chart.steps.contains { $0.says(key) } }
+      }
     func place(_ column: Layout.Column) -> Int? { columns.firstIndex { $0.contains(column) } }
     let ways = place(.detail) ?? place(.chart) ?? place(.title) ?? columns.count - 1
     wayColumn = layout.isNarrative ? -1 : ways
@@ -195,6 +201,28 @@ extension Wording {
     case .tools: self("เครื่องมือ", "Tools")
     case .forms: self("แบบฟอร์ม", "Forms")
     case .evidence: self("เอกสารหลักฐาน", "Evidence")
+    }
+  }
+}
+
+extension Step {
+  /// Whether a row has something to show under a column, so that the column is not left out (`docs/site.md` 4).
+  fileprivate func says(_ column: Layout.Column) -> Bool {
+    switch column {
+    case .number, .chart, .title: true
+    case .by: !by.isEmpty
+    case .with: !with.isEmpty
+    case .time: time != nil
+    // The ways out are told under the detail.
+    case .detail: detail != nil || !substeps.isEmpty || ask.value != nil
+    case .quality: quality != nil
+    case .control: control != nil
+    case .risk: risk != nil
+    case .kpi: kpi != nil
+    case .docs: !docs.isMissing
+    case .tools: !tools.isMissing
+    case .forms: !forms.isMissing
+    case .evidence: !evidence.isMissing
     }
   }
 }

@@ -53,7 +53,8 @@ struct ProcessPage {
     var content = PageContent(
       isDocument ? .procedure : .process, heading: process.head.title(language), fields: Fields(fields))
     content.outline = outline
-    content.isWide = layout.columns.count > 5
+    // More columns than number, chart and two more do not fit beside “on this page”.
+    content.isWide = charts.contains { FlowColumns(layout, $0.chart, words).columns.count > 4 }
     place(&content)
     return content
   }

@@ -19,12 +19,20 @@ enum Redirect {
 }
 
 /// The page for addresses that lead nowhere.
+///
+/// A server shows it under any address, where relative links and the style sheet may lead nowhere: it must be
+/// legible without style, and names the address of the site in full if the manual knows it.
 enum NotFoundPage {
   static func content(_ linker: Linker) -> PageContent {
     PageContent(
       .notFound, heading: linker.site.wording("ไม่พบหน้านี้", "Page not found"),
-      fields: [.contents: .text(linker.address(.contents))])
+      fields: [
+        .contents: .text(linker.address(.contents)), .address: .words(linker.site.manual.book.address?.value),
+      ])
   }
 
-  static let schema: [Schema.Entry] = [Schema.Entry(.contents, .text, "address of the contents")]
+  static let schema: [Schema.Entry] = [
+    Schema.Entry(.contents, .text, "address of the contents"),
+    Schema.Entry(.address, .text, "where the site is published, if the manual says so"),
+  ]
 }

@@ -9,7 +9,8 @@ enum SiteName: String, TemplateName, CaseIterable {
   case english, entries, evidence, exchanges, exits, external, facts, flow, fontLicence, forms, group
   case groups, handsIn, hasAdoption, hasBreadcrumb, hasCampaigns, hasDocs, hasEvidence, hasForms
   case hasGroups, hasItems, hasNeighbours, hasOutline, hasPages, hasProcesses, hasRounds, hasSignatures
-  case hasStepList, hasSubsteps, hasSystems, hasTable, hasUnits, hasUses, heading, health, help, history, home
+  case hasStepList, hasSubsteps, hasSystems, hasTable, hasThaiDigits, hasUnits
+  case hasUses, heading, health, help, history, home
   case how, icon, inputs, isBody, isBusy, isChart, isCurrent, isDue, isEmpty, isExternal, isIdle, isInner
   case isNarrative, isNone, isNumber, isOutcome, isTitle, isWide, iso, items, kicker, kind, kpi, kpis, label
   case language, lead, level, licence, light, list, listTitle, long, manual, mark, meaning, menu, mission
