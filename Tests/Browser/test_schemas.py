@@ -21,7 +21,8 @@ Words.yaml_implicit_resolvers = {}
 
 
 def files(folder: Path) -> list[Path]:
-    return sorted(path for path in folder.rglob("*") if path.suffix in (".yaml", ".md") and path.parent != folder / "files")
+    documents = [path for name in ("processes", "campaigns", "pages") for path in (folder / name).rglob("*.md")]
+    return sorted(documents + list(folder.glob("*.yaml")))
 
 
 def kind(path: Path, folder: Path) -> str:
