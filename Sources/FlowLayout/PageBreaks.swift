@@ -1,7 +1,7 @@
 import ManualModel
 
-/// Where a chart is best cut into sheets (`docs/flow-layout.md` 13.3.1 to 3): the fewest that fit, cutting the fewest
-/// edges.
+/// Where a chart is best cut into sheets (`docs/flow-layout.md` 13.3.1 to 3): every label with its line, the fewest
+/// sheets that fit, cutting the fewest edges.
 struct PageBreaks {
   /// The y of the cuts, ascending.
   private(set) var cuts: [Int] = []
@@ -11,9 +11,37 @@ struct PageBreaks {
 
   /// A way to cut the chart from its top down to one line.
   private struct Way {
+    /// Labels on sheets that show nothing of their edge.
+    var strays: Int
     var sheets: Int
     var cost: Int
     var before: Int
+
+    func isBetter(than other: Way) -> Bool {
+      (strays, sheets, cost) < (other.strays, other.sheets, other.cost)
+    }
+  }
+
+  /// The bands between candidate lines in which a label and the two ends of its edge lie.
+  private struct LabelSpan {
+    var label: Int
+    var source: Int
+    var target: Int
+
+    init?(_ edge: Drawing.Edge, _ lines: [Int]) {
+      guard let label = edge.label, let source = edge.points.first, let target = edge.points.last else {
+        return nil
+      }
+      func band(_ y: Int) -> Int { lines.count { $0 <= y } - 1 }
+      self.label = band(label.box.y)
+      self.source = band(source.y)
+      self.target = band(target.y)
+    }
+
+    /// Whether a sheet of these bands has the label but neither piece of the edge.
+    func strays(on sheet: Range<Int>) -> Bool {
+      sheet.contains(label) && !sheet.contains(source) && !sheet.contains(target)
+    }
   }
 
   init(_ drawing: Drawing, height: Int) {
@@ -23,7 +51,8 @@ struct PageBreaks {
     let lines = [top] + drawing.cutLines.filter { $0 > top && $0 < bottom } + [bottom]
     let last = lines.count - 1
     let prices = lines.indices.map { $0 == 0 || $0 == last ? 0 : Self.price(of: lines[$0], in: drawing) }
-    var ways = [Way(sheets: 0, cost: 0, before: -1)]
+    let labels = drawing.edges.compactMap { LabelSpan($0, lines) }
+    var ways = [Way(strays: 0, sheets: 0, cost: 0, before: -1)]
     for end in 1...last {
       var best: Way?
       // The longest sheet first, so that of equal ways it wins.
@@ -34,10 +63,11 @@ struct PageBreaks {
         let slack = max(0, height - used)
         let waste = end < last ? 2000 * slack * slack / (height * height) : 0
         let way = Way(
+          strays: ways[start].strays + labels.count { $0.strays(on: start..<end) },
           sheets: ways[start].sheets + 1, cost: ways[start].cost + waste + prices[end], before: start)
-        if best.map({ (way.sheets, way.cost) < ($0.sheets, $0.cost) }) ?? true { best = way }
+        if best.map({ way.isBetter(than: $0) }) ?? true { best = way }
       }
-      ways.append(best ?? Way(sheets: end, cost: 0, before: end - 1))
+      ways.append(best ?? Way(strays: 0, sheets: end, cost: 0, before: end - 1))
     }
     var line = ways[last].before
     while line > 0 {

@@ -18,6 +18,7 @@ struct ChartGate {
     for folder in ["/whole", "/parts"] {
       try FileManager.default.createDirectory(atPath: output + folder, withIntermediateDirectories: true)
     }
+    var lines = ""
     for view in views {
       var times: [(milliseconds: Double, chart: String)] = []
       for name in files {
@@ -33,6 +34,7 @@ struct ChartGate {
           least = min(least, Self.processorTime - start)
         }
         times.append((least, "\(file.id), \(file.graph.nodes.count) nodes"))
+        lines += "\(view)\t\(file.id)\t\(graph.nodes.count)\t\(least)\n"
         if !drawing.collisions.isEmpty { print("\(file.id).\(view): \(drawing.collisions.count) collisions") }
         try write(drawing, chart, file, view)
       }
@@ -43,6 +45,7 @@ struct ChartGate {
         "worst \(worst.milliseconds) ms (\(worst.chart))")
       guard worst.milliseconds <= Self.limit else { throw TooSlow(chart: worst.chart) }
     }
+    _ = FileManager.default.createFile(atPath: output + "/times.tsv", contents: Data(lines.utf8))
   }
 
   /// Writes so many random graphs.
@@ -102,14 +105,17 @@ struct ChartGate {
     guard FileManager.default.createFile(atPath: name, contents: Data(bytes)) else { return }
   }
 
-  /// The sheets on A4 upright: 643 px across, 934 px high.
+  /// Height of a sheet on A4 upright, 643 px across and 934 px high, without the heads of lanes.
+  static func sheetHeight(of drawing: Drawing) -> Int {
+    934 * max(643, drawing.frame.width) / 643 - (drawing.lanes.first?.headHeight ?? 0)
+  }
+
   private func writeParts(
     _ drawing: Drawing, _ chart: FlowChart, _ file: GraphFile, _ view: Drawing.Presentation
   )
     throws
   {
-    let height = 934 * max(643, drawing.frame.width) / 643 - (drawing.lanes.first?.headHeight ?? 0)
-    for part in drawing.parts(height: height) {
+    for part in drawing.parts(height: Self.sheetHeight(of: drawing)) {
       var bytes: [UInt8] = []
       let words = ChartWriter.Words(
         title: "\(file.title) แผ่น \(part.number)/\(part.count)", description: file.title,

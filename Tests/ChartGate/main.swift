@@ -11,8 +11,9 @@ import ThaiText
 //     chart-gate GRAPHS OUT [--views plain,table,strip,lanes]
 //     chart-gate --random COUNT GRAPHS      writes graphs made from random lists of steps
 //     chart-gate --arbitrary COUNT GRAPHS   writes graphs that no list of steps gives
+//     chart-gate --laws COUNT               draws random charts and checks the hard rules on them
 //
-// OUT/whole/<id>.<view>.svg or .html, OUT/parts/<id>.<view>.p<n>.svg
+// OUT/whole/<id>.<view>.svg or .html, OUT/parts/<id>.<view>.p<n>.svg, OUT/times.tsv (view, id, nodes, ms)
 
 let arguments = Array(CommandLine.arguments.dropFirst())
 guard arguments.count >= 2 else {
@@ -24,6 +25,10 @@ if let place = arguments.firstIndex(of: "--views"), arguments.indices.contains(p
   views = arguments[place + 1].split(separator: ",").compactMap { Drawing.Presentation(rawValue: String($0)) }
 }
 do {
+  if arguments[0] == "--laws", let count = UInt64(arguments[1]) {
+    try RandomLaws(count: count, measure: ThaiMeasure(LineBreaker())).check()
+    exit(0)
+  }
   if arguments[0].hasPrefix("--"), arguments.count == 3, let count = UInt64(arguments[1]) {
     let make = arguments[0] == "--random" ? RandomSteps.graph : RandomGraphs.graph
     try ChartGate.write(count, to: arguments[2], make)

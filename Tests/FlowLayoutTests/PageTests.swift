@@ -42,6 +42,24 @@ import Testing
     }
   }
 
+  /// Where pairs of levels leave a label on a sheet without its line, one sheet more is taken.
+  @Test func aLabelStandsOnASheetThatShowsItsLine() {
+    let nodes = (0..<6).map { level in
+      Drawing.Node(
+        outline: .rectangle, box: .init(x: -80, y: 200 * level, width: 160, height: 40), lines: [])
+    }
+    let skip = Drawing.Edge(
+      from: 1, to: 5, points: [.init(80, 220), .init(120, 220), .init(120, 1020), .init(80, 1020)],
+      label: .init(box: .init(x: 124, y: 420, width: 40, height: 19), lines: []))
+    let drawing = Drawing(
+      presentation: .plain, textSize: .init(font: 16, line: 23), labelSize: .init(font: 14, line: 19),
+      frame: .init(x: -88, y: -8, width: 260, height: 1056), nodes: nodes, edges: [skip],
+      cutLines: [120, 320, 520, 720, 920])
+    let parts = drawing.parts(height: 500)
+    #expect(parts.map(\.nodes) == [[0], [1, 2], [3, 4], [5]])
+    #expect(parts.map(\.labels) == [[], [0], [], []])
+  }
+
   @Test func aCutMeetsOnlyVerticalLegs() throws {
     for view in [Drawing.Presentation.plain, .lanes] {
       let drawing = try drawing("g17_nrm60", view)

@@ -1,26 +1,26 @@
-import ManualModel
+package import ManualModel
 
 /// A horizontal or vertical stretch of an edge.
-struct TestLeg {
-  var from: Drawing.Point
-  var to: Drawing.Point
+package struct TestLeg {
+  package var from: Drawing.Point
+  package var to: Drawing.Point
 
-  var isDiagonal: Bool { from.x != to.x && from.y != to.y }
-  var isVertical: Bool { from.x == to.x }
-  var length: Int { abs(to.x - from.x) + abs(to.y - from.y) }
+  package var isDiagonal: Bool { from.x != to.x && from.y != to.y }
+  package var isVertical: Bool { from.x == to.x }
+  package var length: Int { abs(to.x - from.x) + abs(to.y - from.y) }
   /// The line it runs on, and its ends along that line.
-  var line: Int { isVertical ? from.x : from.y }
-  var low: Int { isVertical ? min(from.y, to.y) : min(from.x, to.x) }
-  var high: Int { isVertical ? max(from.y, to.y) : max(from.x, to.x) }
-  var goesUp: Bool { isVertical ? to.y > from.y : to.x > from.x }
+  package var line: Int { isVertical ? from.x : from.y }
+  package var low: Int { isVertical ? min(from.y, to.y) : min(from.x, to.x) }
+  package var high: Int { isVertical ? max(from.y, to.y) : max(from.x, to.x) }
+  package var goesUp: Bool { isVertical ? to.y > from.y : to.x > from.x }
 }
 
 extension Drawing.Edge {
-  var legs: [TestLeg] { zip(points, points.dropFirst()).map { TestLeg(from: $0, to: $1) } }
+  package var legs: [TestLeg] { zip(points, points.dropFirst()).map { TestLeg(from: $0, to: $1) } }
 
   /// Whether two edges run on one line other than a common first stretch out of one source or a common last stretch
   /// into one target.
-  func runsOn(_ other: Drawing.Edge) -> Bool {
+  package func runsOn(_ other: Drawing.Edge) -> Bool {
     for leg in legs {
       for second in other.legs where leg.isVertical == second.isVertical && leg.line == second.line {
         guard min(leg.high, second.high) - max(leg.low, second.low) > 4 else { continue }
@@ -35,20 +35,20 @@ extension Drawing.Edge {
 }
 
 extension Drawing.Box {
-  func meets(_ other: Drawing.Box) -> Bool {
+  package func meets(_ other: Drawing.Box) -> Bool {
     x < other.x + other.width && other.x < x + width && y < other.y + other.height && other.y < y + height
   }
 
-  func shrunk(by distance: Int) -> Drawing.Box {
+  package func shrunk(by distance: Int) -> Drawing.Box {
     .init(x: x + distance, y: y + distance, width: width - 2 * distance, height: height - 2 * distance)
   }
 
-  func holds(_ other: Drawing.Box) -> Bool {
+  package func holds(_ other: Drawing.Box) -> Bool {
     other.x >= x && other.y >= y && other.x + other.width <= x + width && other.y + other.height <= y + height
   }
 
   /// Whether a leg runs inside the box.
-  func contains(_ leg: TestLeg) -> Bool {
+  package func contains(_ leg: TestLeg) -> Bool {
     leg.isVertical
       ? leg.line > x && leg.line < x + width && leg.low < y + height && leg.high > y
       : leg.line > y && leg.line < y + height && leg.low < x + width && leg.high > x
@@ -64,7 +64,7 @@ extension Drawing.Node {
   }
 
   /// The length of a leg inside the outline, less what a line on the edge may touch.
-  func lengthInside(_ leg: TestLeg) -> Int {
+  package func lengthInside(_ leg: TestLeg) -> Int {
     let inner = box.shrunk(by: 2)
     guard inner.contains(leg) else { return 0 }
     guard outline == .rhombus else {
@@ -82,7 +82,7 @@ extension Drawing.Node {
   }
 
   /// Whether an end stands on the outline.
-  func docks(_ point: Drawing.Point) -> Bool {
+  package func docks(_ point: Drawing.Point) -> Bool {
     let onSide = point.x >= box.x && point.x <= box.x + box.width
     let inHeight = point.y >= box.y && point.y <= box.y + box.height
     guard onSide, inHeight else { return false }
@@ -90,7 +90,7 @@ extension Drawing.Node {
     return (gaps.min() ?? 0) <= 5
   }
 
-  func meets(_ other: Drawing.Box) -> Bool {
+  package func meets(_ other: Drawing.Box) -> Bool {
     guard box.meets(other) else { return false }
     guard outline == .rhombus else { return true }
     let centre = 2 * box.x + box.width
@@ -101,7 +101,7 @@ extension Drawing.Node {
   }
 
   /// Whether a line of words lies inside the outline, from half its size above the baseline down to it.
-  func holds(_ line: Drawing.Line, size: Drawing.TextSize) -> Bool {
+  package func holds(_ line: Drawing.Line, size: Drawing.TextSize) -> Bool {
     let centre = 2 * box.x + box.width
     return [line.y - size.font / 2, line.y].allSatisfy { y in
       let reach = max(abs(2 * line.x - line.width - centre), abs(2 * line.x + line.width - centre))

@@ -1,12 +1,12 @@
-import ManualModel
+package import ManualModel
 
 /// The hard rules (`docs/flow-layout.md` 18), checked on a drawing; what is broken, in words.
-struct HardRules {
-  let drawing: Drawing
-  let graph: FlowGraph
-  private(set) var broken: [String] = []
+package struct HardRules {
+  private let drawing: Drawing
+  private let graph: FlowGraph
+  package private(set) var broken: [String] = []
 
-  init(_ drawing: Drawing, _ graph: FlowGraph) {
+  package init(_ drawing: Drawing, _ graph: FlowGraph) {
     self.drawing = drawing
     self.graph = graph
     checkWholeness()
