@@ -3,13 +3,13 @@
 SETUP = scripts/setup
 SWIFT_FLAGS =
 
-.PHONY: site test lint swift-test browser-test bench fuzz release
+.PHONY: site test lint swift-test chart-gate browser-test bench fuzz release
 
 site: release
 	.build/release/workmanual build
 
 # Everything that has to hold before a change is landed.
-test: lint swift-test browser-test
+test: lint swift-test chart-gate browser-test
 
 lint:
 	swift format lint --strict --recursive Sources Tests Benchmarks Package.swift
@@ -17,13 +17,19 @@ lint:
 swift-test: setup-test
 	swift test $(SWIFT_FLAGS) --xunit-output .build/swift-tests.xml
 
+# Every chart keeps the hard rules of docs/flow-layout.md.
+chart-gate: setup-site
+	Tests/ChartGate/gate.sh
+
 browser-test: setup-test release
 	.venv/bin/pytest --quiet --junitxml=.build/browser-tests.xml Tests/Browser
 
-# Generated manuals of 1,000 and 10,000 processes: time of each stage and the peak of memory.
+# Generated manuals of 1,000 and 10,000 processes: time of each stage and the peak of memory. Then charts: time and
+# measures beside those of Graphviz dot and ELK.
 bench: setup-site
 	swift build --configuration release $(SWIFT_FLAGS)
 	Benchmarks/run
+	Benchmarks/charts
 
 # Every fuzz target with its corpus: RUNS inputs each, crashes in .build/fuzz.
 RUNS = 1000000
