@@ -101,6 +101,8 @@ private struct OutputNames {
 
   /// Short names (หนังสือ, รายงาน) are many things; they need twelve letters to mean one.
   private static func key(_ name: String) -> NameKey? {
+    // Folding makes no name longer.
+    guard name.utf8.count >= 36 else { return nil }
     let key = NameKey(name)
     let plain = key.utf8.filter { !($0 >= 0x30 && $0 <= 0x39) && $0 != 0x2E && $0 != 0x28 && $0 != 0x29 }
     return plain.count >= 36 ? NameKey(folded: plain[...]) : nil

@@ -38,6 +38,8 @@ extension Rule {
 private struct RegisteredNames {
   private var forms: [NameKey: String] = [:]
   private var laws: [NameKey: String] = [:]
+  /// The first letters of all names, so that most texts need not be folded.
+  private var beginnings: Set<Unicode.Scalar> = []
 
   init(_ manual: Manual) {
     for form in manual.forms.reversed() {
@@ -48,11 +50,17 @@ private struct RegisteredNames {
     for law in manual.laws.reversed() {
       for text in [law.title.text] + law.also { laws[NameKey(text.value)] = law.id.value }
     }
+    for key in [NameKey](forms.keys) + [NameKey](laws.keys) {
+      beginnings.formUnion(key.text.unicodeScalars.prefix(1))
+    }
   }
 
   var isEmpty: Bool { forms.isEmpty && laws.isEmpty }
 
   func remedy(for text: String) -> (name: String, Bilingual)? {
+    guard let first = text.unicodeScalars.first, first.isASCII || beginnings.contains(first) else {
+      return nil
+    }
     let key = NameKey(text)
     if let id = forms[key] {
       return (text, Bilingual("เขียน forms: [\(id)]", "write forms: [\(id)]"))
