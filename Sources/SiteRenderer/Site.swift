@@ -39,19 +39,27 @@ public struct Site: Sendable {
     files = SitePlan(map, assets: templates.assets.files).files
   }
 
-  /// Makes one file; `figure` draws a chart of the process that is on it, and is asked for no other.
-  public func render(_ file: File, figure: (Process, Chart) -> ChartFigure?) -> OutputFile {
-    if case .bytes(let bytes) = file.content { return OutputFile(path: file.path, bytes: bytes) }
-    guard let (template, context) = context(of: file, figure: figure) else {
-      return OutputFile(path: file.path, bytes: [])
-    }
+  /// Makes one file, after the pictures of charts that lie beside it; `figure` draws a chart of the process that is
+  /// on it, once, and is asked for no other.
+  public func render(_ file: File, figure: (Process, Chart) -> ChartFigure?) -> [OutputFile] {
+    if case .bytes(let bytes) = file.content { return [OutputFile(path: file.path, bytes: bytes)] }
+    let charts = charts(of: file, figure)
+    guard let (template, context) = context(of: file, charts: charts) else { return [] }
     let size = file.process == nil ? 16_384 : 65_536
-    return OutputFile(path: file.path, bytes: templates.render(template, context, reserving: size))
+    let page = OutputFile(path: file.path, bytes: templates.render(template, context, reserving: size))
+    guard let process = file.process else { return [page] }
+    return charts.flatMap { $0.files(of: process, map.wording) } + [page]
+  }
+
+  /// The charts of the process that is shown on a page.
+  func charts(of file: File, _ figure: (Process, Chart) -> ChartFigure?) -> [ProcessPage.ChartView] {
+    guard let process = file.process, process.head.status != .withdrawn else { return [] }
+    return process.charts.map { ProcessPage.ChartView(chart: $0, figure: figure(process, $0)) }
   }
 
   /// What a page shows, and the template that shows it; nil for files that are no pages.
   func context(
-    of file: File, figure: (Process, Chart) -> ChartFigure?
+    of file: File, charts: [ProcessPage.ChartView]
   ) -> (template: PageTemplate, context: Value)? {
     let linker = Linker(site: map, path: file.path)
     switch file.content {
@@ -59,13 +67,13 @@ public struct Site: Sendable {
     case .redirect(let target, let title):
       return (.redirect, Redirect.context(to: target, title: title, linker))
     case .page(let page):
-      let content = content(of: page, linker, figure)
+      let content = content(of: page, linker, charts)
       return (content.template, frame.context(of: content, at: page, linker))
     }
   }
 
   private func content(
-    of page: SitePage, _ linker: Linker, _ figure: (Process, Chart) -> ChartFigure?
+    of page: SitePage, _ linker: Linker, _ charts: [ProcessPage.ChartView]
   ) -> PageContent {
     switch page {
     case .home: HomePage.content(linker)
@@ -91,7 +99,7 @@ public struct Site: Sendable {
         ?? CampaignPage.content(index, linker)
     case .process(let index):
       withdrawn(map.manual.processes[index].head, map.manual.processes[index].body, linker)
-        ?? ProcessPage.content(index, linker, figure: figure)
+        ?? ProcessPage.content(index, linker, charts: charts)
     }
   }
 

@@ -13,11 +13,10 @@ struct ContextTests {
     let site = Site(manual, templates: templates, showsDrafts: true)
     let measure = ThaiMeasure(try LineBreaker())
     for file in site.files {
-      let made = site.context(of: file) { _, chart in
-        let graph = FlowGraph(of: chart, in: manual)
-        let table = FlowChart(graph, measure: measure).table(as: .strip, in: .regular)
-        return ChartFigure(graph: graph, table: table)
+      let charts = site.charts(of: file) { process, chart in
+        ChartFigure(drawing: chart, of: process, in: manual, measure)
       }
+      let made = site.context(of: file, charts: charts)
       guard let (template, context) = made else { continue }
       #expect(template.schema.mismatch(context) == nil, "\(file.path)")
     }

@@ -35,12 +35,9 @@ struct RenderedSite {
     guard let templates = outcome.templates else { throw Failure(reason: "\(outcome.problems)") }
     let site = Site(manual, templates: templates)
     let measure = ThaiMeasure(try LineBreaker())
-    files = site.files.map { file in
-      site.render(file) { _, chart in
-        guard draws else { return nil }
-        let graph = FlowGraph(of: chart, in: manual)
-        let drawn = FlowChart(graph, measure: measure)
-        return ChartFigure(graph: graph, table: drawn.table(as: .strip, in: .regular))
+    files = site.files.flatMap { file in
+      site.render(file) { process, chart in
+        draws ? ChartFigure(drawing: chart, of: process, in: manual, measure) : nil
       }
     }
   }
@@ -71,5 +68,21 @@ struct RenderedSite {
   /// The text of a page.
   func text(_ path: String) -> String? {
     files.first { $0.path == path }.map { String(decoding: $0.bytes, as: UTF8.self) }
+  }
+}
+
+extension ChartFigure {
+  /// The drawings of a chart, without regard to paper.
+  init(drawing chart: Chart, of process: ManualModel.Process, in manual: Manual, _ measure: ThaiMeasure) {
+    let graph = FlowGraph(of: chart, in: manual)
+    let drawn = FlowChart(graph, measure: measure)
+    let plain = drawn.drawing(as: .plain, in: .regular)
+    let lanes = drawn.drawing(as: .lanes, in: .lanes(drawn.laneCount))
+    self.init(
+      graph: graph,
+      table: manual.layout(of: process).isNarrative ? nil : drawn.table(as: .strip, in: .regular),
+      plain: WholeChart(drawing: plain, paper: .upright, sheets: plain.parts(height: 860)),
+      lanes: drawn.laneCount < 2
+        ? nil : WholeChart(drawing: lanes, paper: .lying, sheets: lanes.parts(height: 860)))
   }
 }

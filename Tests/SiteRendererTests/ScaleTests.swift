@@ -81,7 +81,7 @@ struct ScaleTests {
     #expect(!paths.contains("p/copy-0/index.html"))
     let drafts = Site(manual, templates: templates, showsDrafts: true)
     let draft = try #require(drafts.files.first { $0.path == "p/copy-0/index.html" })
-    let page = String(decoding: drafts.render(draft) { _, _ in nil }.bytes, as: UTF8.self)
+    let page = String(decoding: drafts.render(draft) { _, _ in nil }.flatMap(\.bytes), as: UTF8.self)
     #expect(page.contains("<span class=\"badge status\">ร่าง</span>"))
   }
 

@@ -121,12 +121,12 @@ struct FlowRow {
     return view.figure.map { ChartWriter($0.graph, chart: page.process.head.id + name) }
   }
 
-  private var slice: FlowTable.Slice? { view.figure?.table.slices.first { $0.row == step.position } }
+  private var slice: FlowTable.Slice? { view.figure?.table?.slices.first { $0.row == step.position } }
 
   private var drawing: [UInt8] {
-    guard let figure = view.figure, let slice, let writer else { return [] }
+    guard let table = view.figure?.table, let slice, let writer else { return [] }
     var bytes: [UInt8] = []
-    writer.writeCell(slice, of: figure.table, into: &bytes)
+    writer.writeCell(slice, of: table, into: &bytes)
     return bytes
   }
 
@@ -134,8 +134,8 @@ struct FlowRow {
   private var phase: Fields? {
     guard let title = step.phase.value?.value else { return nil }
     var lines: [UInt8] = []
-    if let figure = view.figure, let slice, let writer {
-      writer.writeHeading(above: slice, of: figure.table, into: &lines)
+    if let table = view.figure?.table, let slice, let writer {
+      writer.writeHeading(above: slice, of: table, into: &lines)
     }
     let chart = columns.columns.firstIndex { $0.first == .chart } ?? columns.columns.count
     let after = columns.columns.count - chart - 1
@@ -247,6 +247,7 @@ extension ProcessPage {
           ])), "the step list"),
       Schema.Entry(.isNarrative, .flag, "steps are told in prose"),
       Schema.Entry(.hasTable, .flag, "there is a flow table"),
+      Schema.Entry(.figure, figureSchema, "the chart, in a narrative"),
       Schema.Entry(.chartClass, .text, "classes that give the chart its width"),
       Schema.Entry(
         .columns,

@@ -1,18 +1,4 @@
-public import ManualModel
-
-/// A chart as drawn for the flow table; the pipeline makes it, so that this room knows nothing of layout.
-public struct ChartFigure: Sendable {
-  /// The graph that was drawn.
-  public var graph: FlowGraph
-  /// The drawing, cut into the rows of the table.
-  public var table: FlowTable
-
-  /// Joins a graph and its drawing.
-  public init(graph: FlowGraph, table: FlowTable) {
-    self.graph = graph
-    self.table = table
-  }
-}
+import ManualModel
 
 // The block of steps and charts (`docs/site.md` 4, block 5; `docs/content-model.md` 12).
 extension ProcessPage {
@@ -56,7 +42,8 @@ extension ProcessPage {
       .listTitle: .text(
         words("รายการขั้นตอน ", "List of ") + words.steps(chart.steps.count { $0.number != nil })),
       .list: .objects(layout.hasStepList ? list(chart) : []), .isNarrative: .flag(layout.isNarrative),
-      .hasTable: .flag(true),
+      .hasTable: .flag(!layout.isNarrative),
+      .figure: .optional(layout.isNarrative ? view.picture(of: process, words) { $0.plain }?.fields : nil),
       .chartClass: .text(table.map { "fw-\($0.width) ax-\($0.axis)" } ?? ""),
       .columns: .objects(columns.heads), .rows: .objects(rows(view, columns)),
       .chartsNote: .html(variant?.blocks.chartsNote.map { html($0) } ?? []),
@@ -154,10 +141,10 @@ struct FlowColumns {
 
   /// The columns in which some row of the chart says something.
   init(_ layout: Layout, _ chart: Chart, _ words: Wording) {
-    // A narrative has no table: its chart follows as one drawing, row under row.
+    // A narrative has no table: its chart follows as one picture.
     let columns =
       layout.isNarrative
-      ? [[.number], [.chart]]
+      ? []
       : layout.columns.filter { keys in
         keys.contains { key in chart.steps.contains { $0.says(key) } }
       }

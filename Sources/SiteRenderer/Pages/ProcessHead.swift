@@ -100,9 +100,7 @@ extension ProcessPage {
 
   /// “๗ ขั้นตอน ๒ จุดตัดสินใจ”.
   func count(of chart: Chart) -> String {
-    let steps = chart.steps.count { $0.number != nil }
-    let decisions = chart.steps.count { $0.ask.value != nil }
-    return words.steps(steps) + (decisions == 0 ? "" : " " + words.decisions(decisions))
+    words.summary(of: chart)
   }
 
   // MARK: Document control

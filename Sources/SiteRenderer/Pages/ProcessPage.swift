@@ -27,10 +27,9 @@ struct ProcessPage {
   }
 
   static func content(
-    _ index: Int, _ linker: Linker, figure: (Process, Chart) -> ChartFigure?
+    _ index: Int, _ linker: Linker, charts: [ChartView]
   ) -> PageContent {
     let process = linker.site.manual.processes[index]
-    let charts = process.charts.map { ChartView(chart: $0, figure: figure(process, $0)) }
     var page = ProcessPage(
       process: process, index: index, layout: linker.site.manual.layout(of: process), charts: charts,
       linker: linker)
@@ -68,7 +67,8 @@ struct ProcessPage {
       block(
         .responsibilities, "_responsibilities", words("ความรับผิดชอบ", "Responsibilities"),
         section(.responsibilities)),
-      flowBlock(), kpiBlock(), (.hasAdoption, .flag(hasAdoption)), adoptionBlocks(), requirementBlock(),
+      flowBlock(), lanesBlock(), kpiBlock(), (.hasAdoption, .flag(hasAdoption)), adoptionBlocks(),
+      requirementBlock(),
       block(.documents, "_documents", words("เอกสารและระบบงาน", "Documents and systems"), documents),
       block(.related, "_related", words("กระบวนการที่เกี่ยวข้อง", "Related processes"), related),
       block(.notes, "_notes", words("หมายเหตุและข้อมูลเพิ่มเติม", "Notes"), notes),
@@ -87,6 +87,7 @@ struct ProcessPage {
         .responsibilities, "_responsibilities", words("ความรับผิดชอบ", "Responsibilities"),
         section(.responsibilities)),
       kpiBlock(), requirementBlock(), (.hasAdoption, .flag(hasAdoption)), adoptionBlocks(), flowBlock(),
+      lanesBlock(),
       numbered(.notes, "_notes", words("หมายเหตุและข้อมูลเพิ่มเติม", "Notes"), notes),
       numbered(.appendix, "_appendix", words("ภาคผนวก", "Appendix"), section(.appendix)),
       block(.documents, "_documents", words("เอกสารและระบบงาน", "Documents and systems"), documents),
@@ -101,6 +102,10 @@ struct ProcessPage {
     let block = isDocument ? numbered(.flow, "_flow", title, flow) : block(.flow, "_flow", title, flow)
     if flow != nil { outline += stepHeadings }
     return block
+  }
+
+  private mutating func lanesBlock() -> (SiteName, Value) {
+    block(.lanes, "_lanes", words("ผังแยกตามผู้รับผิดชอบ", "Swimlanes"), lanes)
   }
 
   private mutating func kpiBlock() -> (SiteName, Value) {

@@ -8,7 +8,8 @@ extension ProcessPage {
       Schema.Entry(
         .definitions, .object([heading], and: Schema.definitionEntries), "terms and meanings"),
       Schema.Entry(.responsibilities, bodySchema, "responsibilities"),
-      Schema.Entry(.flow, flowSchema, "steps and charts"), Schema.Entry(.kpis, kpiSchema, "indicators"),
+      Schema.Entry(.flow, flowSchema, "steps and charts"),
+      Schema.Entry(.lanes, lanesSchema, "swimlane charts"), Schema.Entry(.kpis, kpiSchema, "indicators"),
       Schema.Entry(.hasAdoption, .flag, "something is said of digital work or innovation"),
       Schema.Entry(.adoptions, .list(adoptionSchema), "digital work and innovation"),
       Schema.Entry(

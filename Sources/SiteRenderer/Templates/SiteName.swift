@@ -6,20 +6,27 @@ enum SiteName: String, TemplateName, CaseIterable {
   case capacity, caption, categories, category, cells, chartClass, charts, chartsNote, checklist, columns
   case contact, contents, copied, copyAddress, copyLink, count, dark, date, dateline, deadlines
   case definitions, depth, detail, divisions, docs, documentTitle, documents, drawing, due, edition
-  case english, entries, evidence, exchanges, exits, external, facts, flow, fontLicence, forms, group
+  case english, enlarge, entries, evidence, exchanges, exits, external, facts, figure, flow, fontLicence,
+    forms, group
   case groups, handsIn, hasAdoption, hasBreadcrumb, hasCampaigns, hasDocs, hasEvidence, hasForms
-  case hasGroups, hasItems, hasNeighbours, hasOutline, hasPages, hasProcesses, hasRounds, hasSignatures
+  case hasGroups, hasItems, hasNeighbours, hasOutline, hasPages, hasProcesses, hasRounds, hasSheets,
+    hasSignatures
   case hasStepList, hasSubsteps, hasSystems, hasTable, hasThaiDigits, hasUnits
   case hasUses, heading, health, help, history, home
   case how, icon, inputs, isBody, isBusy, isChart, isCurrent, isDue, isEmpty, isExternal, isIdle, isInner
-  case isNarrative, isNone, isNumber, isOutcome, isTitle, isWide, iso, items, kicker, kind, kpi, kpis, label
-  case language, lead, level, licence, light, list, listTitle, long, manual, mark, meaning, menu, mission
+  case isNarrative, isNone, isNumber, isOpen, isOutcome, isTitle, isWide, iso, items, kicker, kind, kpi, kpis,
+    label
+  case lanes, language, lead, level, licence, light, list, listTitle, long, manual, mark, meaning, menu,
+    mission
   case month, months, name, narrativeAnchor, narrativeTitle, neighbours, next, noInputs, noOutputs, noWork
   case none, notFoundSentence, note, notes, nothing, number, objective, onThisPage, opening, organisation
-  case organisationPage, outcome, outline, outputs, owners, owns, pages, parties, parts, phase, position
+  case organisationPage, outcome, outline, outputs, owners, owns, pages, paper, parties, parts, phase,
+    position
   case previous, print, process, processes, provider, question, receiver, related, remark, requirements
-  case responsibilities, responsible, role, round, roundDuties, rounds, rowAnchor, rows, scope, script
-  case sections, sentence, separator, short, showsTitle, siblings, signatures, since, sipoc, skip, source
+  case responsibilities, responsible, role, round, roundDuties, rounds, rowAnchor, rows, sameInTable, scope,
+    script
+  case sections, sentence, separator, sheets, short, showsTitle, siblings, signatures, since, sipoc, skip,
+    source
   case span, status, step, steps, style, substeps, summary, systems, target, targets, term, terms, text
   case time, timeline, title, unit, units, unitsBelow, unused, usedIn, uses, variants, ways, words
   case workSystem

@@ -58,6 +58,8 @@ enum FixedWords {
     Word(.none, "-ไม่มี-", "-none-"),
     Word(.role, "บทบาท", "Role"),
     Word(.source, "ได้จาก", "made by"),
+    Word(.enlarge, "เปิดภาพขนาดเต็ม", "Open the picture alone"),
+    Word(.sameInTable, "ตารางขั้นตอนที่มีข้อมูลเดียวกัน", "The same as a table of steps"),
   ]
 
   private static let lists: [Word] = [

@@ -3,7 +3,7 @@ import ManualModel
 import SiteRenderer
 import ThaiText
 
-/// Draws the charts of a manual for the flow tables of its pages.
+/// Draws the charts of a manual for the pages and pictures of its processes.
 struct ChartDrawing: Sendable {
   /// The widest drawing for which words keep their usual size, in px (flow layout 13.2).
   private static let columnWidth = 384
@@ -21,13 +21,38 @@ struct ChartDrawing: Sendable {
     }
   }
 
-  /// The drawing of one chart, cut into rows: as usual where it fits, else with smaller words.
+  /// The drawings of one chart: those that its page shows, and the plain one that opens alone.
   func figure(_ process: Process, _ chart: Chart) -> ChartFigure? {
     let graph = FlowGraph(of: chart, in: manual)
     guard !graph.nodes.isEmpty else { return nil }
     let drawn = FlowChart(graph, measure: measure)
-    let table = drawn.table(as: .strip, in: .regular)
-    let fits = table.width <= Self.columnWidth
-    return ChartFigure(graph: graph, table: fits ? table : drawn.table(as: .strip, in: .narrow))
+    let isNarrative = manual.layout(of: process).isNarrative
+    return ChartFigure(
+      graph: graph, table: isNarrative ? nil : drawn.table(within: Self.columnWidth),
+      plain: WholeChart(drawn.plainFigure(), isInPage: isNarrative),
+      lanes: drawn.laneCount < 2 ? nil : WholeChart(drawn.lanesFigure(), isInPage: true))
+  }
+}
+
+extension WholeChart {
+  /// A figure with the sheets that it takes on A4; none are made for a picture that no page shows.
+  fileprivate init(_ figure: Figure, isInPage: Bool) {
+    let drawing = figure.drawing
+    // Room on paper in px, with a line for what stands below the figure.
+    let room: (paper: Paper, width: Int, height: Int) =
+      switch figure.paper {
+      case .portrait: (.upright, 643, 860)
+      case .landscape: (.lying, 934, 560)
+      case .none: (.screen, 0, 0)
+      }
+    guard isInPage, room.width > 0 else {
+      self.init(drawing: drawing, paper: room.paper)
+      return
+    }
+    let height = room.height * max(drawing.frame.width, room.width) / room.width
+    let head = drawing.lanes.first?.headHeight ?? 0
+    self.init(
+      drawing: drawing, paper: room.paper,
+      sheets: drawing.frame.height <= height ? [] : drawing.parts(height: height - head))
   }
 }

@@ -93,13 +93,17 @@ struct Stages: Sendable {
     let charts = try ChartDrawing(manual)
     progress.begin(.render, of: site.files.count)
     defer { progress.clear() }
-    return try await map(site.files) { file throws(RunFailure) in
+    let staged = try await map(site.files) { file throws(RunFailure) in
       try Interruption.check()
       progress.step()
-      let page = site.render(file, figure: charts.figure)
-      if let process = file.process { try checked.requireSensibleSize(of: page, for: process) }
-      return try writing(try output.stage(page))
+      var staged: [Staged] = []
+      for made in site.render(file, figure: charts.figure) {
+        if let process = file.process { try checked.requireSensibleSize(of: made, for: process) }
+        staged.append(try writing(try output.stage(made)))
+      }
+      return staged
     }
+    return staged.flatMap(\.self)
   }
 
   /// Puts everything in its place at once.

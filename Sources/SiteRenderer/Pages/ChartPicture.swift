@@ -1,0 +1,74 @@
+import ManualModel
+
+/// A whole chart as it stands in a page, and the file beside the page that opens alone (`docs/site.md` 9).
+struct ChartPicture {
+  let process: Process
+  let chart: Chart
+  let graph: FlowGraph
+  let whole: WholeChart
+  let wording: Wording
+
+  private var isLanes: Bool { whole.drawing.presentation == .lanes }
+  private var variant: Case? { chart.caseIndex.map { process.cases[$0] } }
+
+  /// `flow.svg`, `lanes.svg`, and for a case `flow-<case>.svg`; an id that is not ASCII gives way to a number.
+  var fileName: String {
+    let name = isLanes ? "lanes" : "flow"
+    guard let index = chart.caseIndex, let variant else { return name + ".svg" }
+    let id = variant.id.value
+    return name + "-" + (id.utf8.allSatisfy { $0 < 0x80 } ? id : "case-\(index + 1)") + ".svg"
+  }
+
+  /// The file that opens alone, below the output folder.
+  var file: OutputFile {
+    var bytes: [UInt8] = []
+    writer(.attributes).write(whole.drawing, words: words(part: nil), into: &bytes)
+    return OutputFile(path: "p/\(process.head.id)/\(fileName)", bytes: bytes)
+  }
+
+  /// What the page shows.
+  var fields: Fields {
+    var drawing: [UInt8] = []
+    writer(.classes).write(whole.drawing, words: words(part: nil), into: &drawing)
+    let sheets = whole.sheets.map { part -> Fields in
+      var bytes: [UInt8] = []
+      let connectors = ChartWriter.ConnectorWords(
+        to: { wording("ไปแผ่น ", "to sheet ") + sheetNumbers($0) },
+        from: { wording("จากแผ่น ", "from sheet ") + sheetNumbers($0) })
+      writer(.classes).write(
+        part, of: whole.drawing, words: words(part: part), connectors: connectors, into: &bytes)
+      return [.drawing: .html(bytes)]
+    }
+    return [
+      .title: .text(title), .drawing: .html(drawing), .paper: .text(whole.paper.rawValue),
+      .hasSheets: .flag(!sheets.isEmpty), .sheets: .objects(sheets),
+      .anchor: .text(Address.encoded(variant?.id.value ?? "_flow")), .address: .text(fileName),
+    ]
+  }
+
+  private func sheetNumbers(_ numbers: [Int]) -> String {
+    numbers.map(wording.number).joined(separator: ", ")
+  }
+
+  private var title: String {
+    let kind =
+      isLanes ? wording("ผังแยกตามผู้รับผิดชอบ: ", "Swimlanes: ") : wording("ผังกระบวนการ: ", "Flowchart: ")
+    let names = [process.head.title(wording.language), variant?.title(wording.language)]
+    return kind + names.compactMap(\.self).joined(separator: ", ")
+  }
+
+  private func writer(_ look: ChartWriter.Look) -> ChartWriter {
+    let name = variant.map { "." + $0.id.value } ?? ""
+    return ChartWriter(graph, chart: process.head.id + name, look: look)
+  }
+
+  private func words(part: ChartPart?) -> ChartWriter.Words {
+    let sheet = part.map {
+      wording(" แผ่น ", " sheet ") + wording.number($0.number) + "/" + wording.number($0.count)
+    }
+    let ids = [variant?.id.value, whole.drawing.presentation.rawValue, part.map { String($0.number) }]
+    return ChartWriter.Words(
+      title: title + (sheet ?? ""), description: ChartWords(chart: chart, wording: wording).text,
+      id: "_" + ids.compactMap(\.self).joined(separator: "-"))
+  }
+}
