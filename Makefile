@@ -3,7 +3,7 @@
 SETUP = scripts/setup
 SWIFT_FLAGS =
 
-.PHONY: site test lint swift-test chart-gate browser-test bench fuzz release
+.PHONY: site test lint swift-test chart-gate browser-test bench gallery fuzz release
 
 site: release
 	.build/release/workmanual build
@@ -30,6 +30,10 @@ bench: setup-site
 	swift build --configuration release $(SWIFT_FLAGS)
 	Benchmarks/run
 	Benchmarks/charts
+
+# Every chart of the benchmark and of content/ in all presentations, to be looked at: .build/gallery/index.html.
+gallery: setup-site
+	Tests/ChartGate/gallery.sh
 
 # Every fuzz target with its corpus: RUNS inputs each, crashes in .build/fuzz.
 RUNS = 1000000

@@ -1,6 +1,6 @@
 #!/bin/sh
 # The chart gate: 1,000 random charts in each presentation keep the hard rules. Where the independent measures are at
-# hand, the benchmark and the same random charts are measured with them too.
+# hand, the benchmark and some of the random charts are measured with them too.
 #
 #     Tests/ChartGate/gate.sh [FOLDER]    FOLDER holds metrics.py, stability.py and targets.json
 set -eu
@@ -30,8 +30,8 @@ for edit in label insert addreturn delete permute; do
 done
 for file in "$work"/base/whole/*; do cmp "$file" "$work/permute/whole/$(basename "$file")"; done
 
-echo 'gate: 1,000 random charts, measured'
-draw --random 1000 "$work/random"
+echo 'gate: 200 of the random charts, measured'
+draw --random 200 "$work/random"
 draw "$work/random" "$work/drawn"
 for view in plain.svg table.html strip.html lanes.svg; do
   python3 "$tools/metrics.py" --graphs "$work/random" "$work"/drawn/whole/*."$view" |

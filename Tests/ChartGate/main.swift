@@ -11,6 +11,7 @@ import ThaiText
 //     chart-gate GRAPHS OUT [--views plain,table,strip,lanes]
 //     chart-gate --random COUNT GRAPHS      writes graphs made from random lists of steps
 //     chart-gate --arbitrary COUNT GRAPHS   writes graphs that no list of steps gives
+//     chart-gate --content CONTENT GRAPHS   writes the graphs of a manual's processes
 //     chart-gate --laws COUNT               draws random charts and checks the hard rules on them
 //
 // OUT/whole/<id>.<view>.svg or .html, OUT/parts/<id>.<view>.p<n>.svg, OUT/times.tsv (view, id, nodes, ms)
@@ -27,6 +28,10 @@ if let place = arguments.firstIndex(of: "--views"), arguments.indices.contains(p
 do {
   if arguments[0] == "--laws", let count = UInt64(arguments[1]) {
     try RandomLaws(count: count, measure: ThaiMeasure(LineBreaker())).check()
+    exit(0)
+  }
+  if arguments[0] == "--content", arguments.count == 3 {
+    try ContentGraphs.write(arguments[1], to: arguments[2])
     exit(0)
   }
   if arguments[0].hasPrefix("--"), arguments.count == 3, let count = UInt64(arguments[1]) {
