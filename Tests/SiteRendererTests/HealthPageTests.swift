@@ -25,7 +25,7 @@ import Testing
       }, files: sources)
     let site = Site(manual, templates: templates, report: report)
     let file = try #require(site.files.first { $0.path == "health/index.html" })
-    return String(decoding: site.render(file) { _, _ in nil }.bytes, as: UTF8.self)
+    return String(decoding: site.render(file) { _, _ in nil }.flatMap(\.bytes), as: UTF8.self)
   }
 
   @Test func findingsStandUnderTheirDivisionWithFileAndLine() throws {

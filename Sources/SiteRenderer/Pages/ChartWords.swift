@@ -8,10 +8,10 @@ struct ChartWords {
   let chart: Chart
   let wording: Wording
 
-  /// “๗ ขั้นตอน ๒ จุดตัดสินใจ: ๑ รับหนังสือ. ๒ ตรวจหนังสือ → ครบถ้วน: ไปขั้นที่ ๓; …”.
+  /// Counts, then the rows with their ways out: “๑ รับหนังสือ, ๒ ตรวจหนังสือ → ครบถ้วน: ไปขั้นที่ ๓; …”.
   var text: String {
     let summary = wording.summary(of: chart)
-    let rows = zip(chart.steps, chart.rowFlows).map(row).joined(separator: ". ")
+    let rows = zip(chart.steps, chart.rowFlows).map(row).joined(separator: ", ")
     let full = summary + ": " + rows
     if full.unicodeScalars.count <= Self.limit { return full }
     return summary + wording(" รายละเอียดอยู่ในตารางขั้นตอน", "; the table of steps tells them all")
