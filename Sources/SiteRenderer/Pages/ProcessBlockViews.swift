@@ -173,12 +173,28 @@ extension ProcessPage {
       (words("ต่อจาก", "Continues"), relations.continues),
       (words("กล่าวถึง", "Mentions"), relations.mentions),
       (words("ถูกกล่าวถึงใน", "Is mentioned in"), relations.mentionedBy),
+      (words("ใช้แบบฟอร์มเดียวกัน", "Shares a form with"), sharingForms),
     ]
     let shown = groups.filter { !$0.1.isEmpty }
     if shown.isEmpty { return nil }
     return [
       .groups: .objects(shown.map { [.label: .text($0.0), .items: .objects(capped($0.1))] })
     ]
+  }
+
+  /// The first processes, in printed order of each form, that use a form of this one.
+  ///
+  /// A form may be used everywhere, so only so many of its users are looked at as can be shown.
+  private var sharingForms: [Int] {
+    let references = site.references
+    let forms = Set(charts.flatMap(\.chart.steps).flatMap { $0.forms.items.map(\.value) })
+    var found: [Int] = []
+    for form in forms.compactMap({ references.registry.forms[$0] }).sorted() {
+      for place in references.forms[form].prefix(64) where place.process != index && found.count < 12 {
+        if !found.contains(place.process) { found.append(place.process) }
+      }
+    }
+    return found
   }
 
   /// At most twelve: a page does not grow with the manual.
