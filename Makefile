@@ -3,13 +3,17 @@
 SETUP = scripts/setup
 SWIFT_FLAGS =
 
-.PHONY: site test lint swift-test chart-gate browser-test bench gallery fuzz release
+.PHONY: site book test lint swift-test chart-gate browser-test book-test bench gallery fuzz release
 
 site: release
 	.build/release/workmanual build
 
+# The printed book: output/book.pdf from content/.
+book: setup-book release
+	.build/release/workmanual book
+
 # Everything that has to hold before a change is landed.
-test: lint swift-test chart-gate browser-test
+test: lint swift-test chart-gate browser-test book-test
 
 lint:
 	swift format lint --strict --recursive Sources Tests Benchmarks Package.swift
@@ -23,6 +27,9 @@ chart-gate: setup-site
 
 browser-test: setup-test release
 	.venv/bin/pytest --quiet --junitxml=.build/browser-tests.xml Tests/Browser
+
+book-test: setup-test release
+	.venv/bin/pytest --quiet --junitxml=.build/book-tests.xml Tests/Book
 
 # Generated manuals of 1,000 and 10,000 processes: time of each stage and the peak of memory. Then charts: time and
 # measures beside those of Graphviz dot and ELK.
@@ -44,8 +51,10 @@ fuzz: setup-site
 release: setup-site
 	swift build --configuration release --product workmanual $(SWIFT_FLAGS)
 
-.PHONY: setup-site setup-test
+.PHONY: setup-site setup-book setup-test
 setup-site:
 	@$(SETUP) site
+setup-book:
+	@$(SETUP) book
 setup-test:
 	@$(SETUP) test

@@ -32,6 +32,7 @@ let package = Package(
     .systemLibrary(name: "CLibYAML", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CLibThai", providers: [.apt(["libthai-dev"])]),
     .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CQREncode", providers: [.apt(["libqrencode-dev"])]),
     .systemLibrary(name: "CLinux"),
 
     // The nouns.
@@ -44,6 +45,7 @@ let package = Package(
     room("Validation", uses: ["ManualModel", "ThaiText"]),
     room("FlowLayout", uses: ["ManualModel", "ThaiText"]),
     room("SiteRenderer", uses: ["ManualModel", "ThaiText", "Fingerprint"]),
+    room("BookRenderer", uses: ["ManualModel", "ThaiText", "CQREncode"]),
     room("SiteWriter", uses: ["ManualModel", "Fingerprint", "CLinux"]),
 
     // The front door.
@@ -51,7 +53,7 @@ let package = Package(
       name: "workmanual",
       dependencies: [
         "ManualModel", "Fingerprint", "ThaiText", "ContentReader", "Validation", "FlowLayout", "SiteRenderer",
-        "SiteWriter",
+        "BookRenderer", "SiteWriter",
       ],
       swiftSettings: house),
 
@@ -66,6 +68,7 @@ let package = Package(
     tests(
       of: "SiteRenderer", uses: ["ManualModel", "ContentReader", "FlowLayout", "ThaiText", "Fingerprint"],
       resources: [.copy("Mustache")]),
+    tests(of: "BookRenderer", uses: ["ManualModel", "ThaiText"]),
     tests(of: "SiteWriter", uses: ["ManualModel"]),
     .testTarget(
       name: "WorkmanualTests", dependencies: ["workmanual", "ManualModel", "ContentReader", "SiteWriter"],

@@ -6,6 +6,12 @@ public struct RawFile: Sendable {
   public let path: String
   /// Its bytes.
   public let bytes: [UInt8]
+
+  /// Makes a file.
+  public init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
 }
 
 /// A large file that is read piece by piece, from any number of threads.
@@ -38,6 +44,14 @@ extension ContentFolder {
     let status = try descriptor.status(path: path)
     guard status.kind == .file else { throw .noRegularFile(path) }
     return OpenFile(descriptor, size: status.size, path: path)
+  }
+
+  /// The bytes of a file below the folder, for a picture that is printed.
+  public func bytes(of path: String) throws(ReadFailure) -> [UInt8] {
+    guard case .bytes(let bytes) = try contents(of: path, limit: Self.maximalRawFile) else {
+      throw .noRegularFile(path)
+    }
+    return bytes
   }
 
   /// All files below the folder, sorted by path bytes; names that begin with `.` or `_` are left out.

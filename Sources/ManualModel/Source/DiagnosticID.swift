@@ -332,6 +332,18 @@ public enum DiagnosticID: String, CaseIterable, Sendable {
   case timeOutsideYear = "time-outside-year"
   /// The rule `registered-in-words`.
   case registeredInWords = "registered-in-words"
+
+  // The printed book (docs/book.md)
+  /// The rule `no-glyph`.
+  case noGlyph = "no-glyph"
+  /// The rule `word-too-wide`.
+  case wordTooWide = "word-too-wide"
+  /// The rule `chart-too-wide`.
+  case chartTooWide = "chart-too-wide"
+  /// The rule `address-too-long`.
+  case addressTooLong = "address-too-long"
+  /// The rule `empty-part`.
+  case emptyPart = "empty-part"
   // The office's templates (docs/site.md 10)
   /// The rule `bad-template`.
   case badTemplate = "bad-template"
@@ -350,7 +362,7 @@ extension DiagnosticID {
       .strayMark, .foreignLetter, .thaiOrder, .spacedLetters, .invisibleSpace, .mixedDigits,
       .roundWithoutEvidence, .dueBeforeEnd, .thaiConflictingMarks, .thaiLakkhangyao, .thaiLeadingVowel,
       .thaiBrokenSyllable, .thaiOrphanMark, .thaiYearEra, .thaiLatinInWord, .thaiDoubleStop,
-      .thaiMaiyamokPosition, .thaiPaiyannoiSpacing, .thaiConfusableWord:
+      .thaiMaiyamokPosition, .thaiPaiyannoiSpacing, .thaiConfusableWord, .wordTooWide, .emptyPart:
       .warn
     case .waiverUnused, .possibleSource, .handoffsInCircle, .timeOutsideYear, .registeredInWords, .emptyGroup,
       .openPerformer, .aliasUsed, .sharedName, .unusedEntry, .lawNotRegistered, .sameKpi,

@@ -21,6 +21,10 @@ struct Options: Equatable {
   var content = "content"
   var output = "output"
   var templates = "templates"
+  /// What `book` prints: a process, a division or a unit; nil: the whole book. A new process has a division too.
+  var process: String?
+  var division: String?
+  var unit: String?
   /// The language of messages; nil: that of the manual.
   var language: Language?
   var format = Format.text
@@ -35,8 +39,6 @@ struct Options: Equatable {
   var isQuiet = false
   /// The day of the check, for what falls due; nil where nothing does, and never that of the machine.
   var date: Day?
-  /// The division of a new process, as manual.yaml names it.
-  var division: String?
   /// The title of a new process.
   var title: String?
   /// The group or category of a new process.
@@ -50,6 +52,8 @@ enum OptionName: String, CaseIterable {
   case content
   case output
   case templates
+  case process
+  case unit
   case language
   case format
   case color
@@ -67,6 +71,7 @@ enum OptionName: String, CaseIterable {
   var placeholder: String? {
     switch self {
     case .content, .output, .templates: "DIR"
+    case .process, .unit: "ID"
     case .language: Language.allCases.map(\.rawValue).joined(separator: "|")
     case .format: Options.Format.allCases.map(\.rawValue).joined(separator: "|")
     case .color: Options.Colour.allCases.map(\.rawValue).joined(separator: "|")
@@ -85,6 +90,8 @@ enum OptionName: String, CaseIterable {
     case .content: Bilingual(thai: "โฟลเดอร์ของต้นฉบับ (content)", english: "the manual's folder (content)")
     case .output: Bilingual(thai: "โฟลเดอร์ของเว็บที่สร้าง (output)", english: "the site's folder (output)")
     case .templates: Bilingual(thai: "โฟลเดอร์แม่แบบ (templates)", english: "the templates' folder (templates)")
+    case .process: Bilingual(thai: "เล่มเล็กของกระบวนการ", english: "a booklet of a process")
+    case .unit: Bilingual(thai: "เล่มพกของหน่วยงานหรือตำแหน่ง", english: "a pocket book of a unit or role")
     case .language:
       Bilingual(thai: "ภาษาของข้อความ (ตามคู่มือ)", english: "language of messages (the manual's)")
     case .format: Bilingual(thai: "รูปแบบของข้อที่พบ (text)", english: "form of findings (text)")
@@ -117,8 +124,8 @@ extension Options {
     case .strict: isStrict = true
     case .timings: showsTimings = true
     case .quiet: isQuiet = true
-    case .content, .output, .templates, .language, .format, .color, .jobs, .date, .division, .title, .group,
-      .help:
+    case .content, .output, .templates, .process, .unit, .language, .format, .color, .jobs, .date, .division,
+      .title, .group, .help:
       break
     }
   }
@@ -147,7 +154,9 @@ extension Options {
     case .date:
       guard let day = Day(written: value) else { return false }
       date = day
+    case .process: process = value
     case .division: division = value
+    case .unit: unit = value
     case .title: title = value
     case .group: group = value
     case .format: return read(\.format)

@@ -8,6 +8,7 @@ enum Command: String, CaseIterable {
   case new
   case explain
   case schema
+  case book
   case doctor
   case help
   case version
@@ -36,6 +37,10 @@ enum Command: String, CaseIterable {
       Bilingual(
         thai: "เขียน JSON Schema ของแฟ้มต้นฉบับ สำหรับโปรแกรมแก้ไขข้อความ",
         english: "write the JSON Schemas of the content files, for editors")
+    case .book:
+      Bilingual(
+        thai: "ตรวจ แล้วพิมพ์เล่มคู่มือ หรือเล่มเล็กของกระบวนการ กอง หรือตำแหน่ง เป็น PDF",
+        english: "check, then print the book, or a booklet of a process, division or unit, as a PDF")
     case .doctor:
       Bilingual(
         thai: "บอกว่าเครื่องนี้มีสิ่งที่ต้องใช้ครบหรือไม่",
@@ -98,6 +103,17 @@ enum Command: String, CaseIterable {
           Writes DIR/manual.schema.json, units.schema.json, process.schema.json and so on. Editors with the
           yaml-language-server then complete keys and tell what they mean, in Thai.
           """)
+    case .book:
+      Bilingual(
+        thai: """
+          เขียน book.pdf (เล่มเล็ก: book-….pdf) ลงโฟลเดอร์ผลลัพธ์ ใช้ Typst 0.15 จาก .venv; ถ้าไม่มี จบด้วย 69
+          และบอกคำสั่งติดตั้ง ถ้าไม่มีอะไรเปลี่ยน จะไม่จัดหน้าใหม่
+          """,
+        english: """
+          Writes book.pdf (a booklet: book-….pdf) into the output folder. It needs Typst 0.15 in .venv; if
+          that is missing, the exit status is 69 and the command that installs it is shown. When nothing has
+          changed, nothing is set again.
+          """)
     case .doctor:
       Bilingual(
         thai: "จบด้วย 69 ถ้าขาดสิ่งที่จำเป็น และบอกคำสั่งติดตั้ง",
@@ -118,6 +134,7 @@ enum Command: String, CaseIterable {
     case .new: "workmanual new leave-request --division กก. --title \"การลา\""
     case .explain: "workmanual explain unknown-step"
     case .schema: "workmanual schema schemas"
+    case .book: "workmanual book --unit จนท.สารบรรณ"
     case .doctor: "workmanual doctor"
     case .help: "workmanual help build"
     case .version: "workmanual version"
@@ -132,6 +149,11 @@ enum Command: String, CaseIterable {
       [.content, .output, .templates, .language, .format, .color, .jobs, .strict, .timings, .quiet]
     case .new: [.division, .title, .group, .content, .language, .jobs, .quiet]
     case .initialise, .schema: [.language, .quiet]
+    case .book:
+      [
+        .process, .division, .unit, .content, .output, .templates, .language, .format, .color, .jobs, .strict,
+        .timings, .quiet,
+      ]
     case .doctor: [.content, .templates, .language, .color]
     case .explain, .help, .version: [.language]
     }
@@ -149,7 +171,7 @@ enum Command: String, CaseIterable {
     case .initialise, .schema: Operand(name: "DIR")
     case .new: Operand(name: "ID")
     case .explain: Operand(name: "ID", isNeeded: false)
-    case .check, .build, .doctor, .help, .version: nil
+    case .check, .build, .book, .doctor, .help, .version: nil
     }
   }
 

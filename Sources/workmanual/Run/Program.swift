@@ -22,6 +22,7 @@ enum Program {
     case .new: try await New.run(invocation.operand ?? "", invocation.options)
     case .explain: try Explain.run(invocation.operand, invocation.options)
     case .schema: try Schema.run(invocation.operand ?? "", invocation.options)
+    case .book: try await BookCommand.run(invocation.options)
     case .doctor: try Doctor.run(invocation.options)
     case .help: try Help.run(invocation.topic, invocation.options)
     case .version: try Version.run()

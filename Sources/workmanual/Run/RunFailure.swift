@@ -13,6 +13,14 @@ enum RunFailure: Error {
   case missingPart(String, package: String)
   /// Standard output or standard error takes nothing more.
   case output(reason: String)
+  /// No Typst of the right version; the one that was found.
+  case missingTypst(found: String?)
+  /// Nothing in the manual has this name; perhaps the nearest one was meant.
+  case nothingToPrint(String, nearest: String?)
+  /// What Typst complained about.
+  case typesetting(String)
+  /// A file of our own that cannot be written.
+  case cannotWrite(path: String, reason: String)
   case defect(String)
   /// A file of the author could not be written.
   case file(String, reason: String)
@@ -23,10 +31,11 @@ enum RunFailure: Error {
   var status: ExitStatus {
     switch self {
     case .usage: .usage
-    case .reading, .output, .file: .machine
+    case .reading, .output, .file, .cannotWrite: .machine
     case .notEmpty: .cannotCreate
-    case .missingPart: .missingPart
-    case .defect: .defect
+    case .missingPart, .missingTypst: .missingPart
+    case .nothingToPrint: .contentHasErrors
+    case .defect, .typesetting: .defect
     case .interrupted(let status): status
     case .writing(let failure):
       switch failure {
@@ -55,6 +64,15 @@ enum RunFailure: Error {
       Bilingual(
         thai: "ไม่มี \(part); ติดตั้งด้วย apt-get install \(package)",
         english: "\(part) is missing; install it with apt-get install \(package)")
+    case .missingTypst(let found): TypstEngine.missing(found: found)
+    case .nothingToPrint(let name, let nearest):
+      Bilingual(thai: "ไม่มี “\(name)” ให้พิมพ์", english: "there is nothing called “\(name)” to print")
+        + (nearest.map { Bilingual(thai: "; หมายถึง \($0) หรือไม่", english: "; did you mean \($0)?") }
+          ?? Bilingual(thai: "", english: ""))
+    case .typesetting(let notes):
+      Bilingual(thai: "Typst จัดหน้าเล่มไม่สำเร็จ: \(notes)", english: "Typst could not set the book: \(notes)")
+    case .cannotWrite(let path, let reason):
+      Bilingual(thai: "เขียน \(path) ไม่ได้: \(reason)", english: "cannot write \(path): \(reason)")
     case .output(let reason):
       Bilingual(thai: "พิมพ์ผลลัพธ์ไม่ได้: \(reason)", english: "cannot print: \(reason)")
     case .file(let path, let reason):

@@ -56,11 +56,11 @@ struct Stages: Sendable {
   }
 
   /// Takes the output folder, which must lie apart from content, templates and the user's own folder.
-  func open() throws(RunFailure) -> SiteWriting {
+  func open(part: String = "site") throws(RunFailure) -> SiteWriting {
     let home = getenv("HOME").map { String(cString: $0) }
     return try writing(
       try SiteWriting.begin(
-        at: options.output, part: "site", apartFrom: [options.content, options.templates],
+        at: options.output, part: part, apartFrom: [options.content, options.templates],
         home: home?.isEmpty == true ? nil : home))
   }
 

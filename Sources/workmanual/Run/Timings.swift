@@ -8,6 +8,7 @@ struct Timings {
     case read
     case check
     case render
+    case typeset
     case publish
 
     var name: Bilingual {
@@ -15,6 +16,7 @@ struct Timings {
       case .read: Bilingual(thai: "อ่าน", english: "read")
       case .check: Bilingual(thai: "ตรวจ", english: "check")
       case .render: Bilingual(thai: "สร้างหน้า", english: "render")
+      case .typeset: Bilingual(thai: "จัดหน้า", english: "typeset")
       case .publish: Bilingual(thai: "วางแฟ้ม", english: "publish")
       }
     }

@@ -1,39 +1,38 @@
-import ManualModel
-
 /// Where a process stands in the manual: in the chapters of the divisions and in the hierarchy of categories.
-struct ProcessPlace: Sendable {
+public struct ProcessPlace: Sendable {
   /// The chapter, as a place in `book.divisions`.
-  var division: Int?
+  public var division: Int?
   /// The section of the chapter.
-  var section: Int?
+  public var section: Int?
   /// The running number in the chapter; nil for a withdrawn process.
-  var number: Int?
+  public var number: Int?
   /// The category, as a place in `book.categories`.
-  var category: Int?
+  public var category: Int?
   /// The group in the category.
-  var group: Int?
+  public var group: Int?
   /// The number in the group, or in a category without groups; nil for a withdrawn process.
-  var numberInGroup: Int?
+  public var numberInGroup: Int?
   /// The process before it in printed order.
-  var previous: Int?
+  public var previous: Int?
   /// The process after it in printed order.
-  var next: Int?
+  public var next: Int?
 }
 
 /// The printed order of the published processes, made once for the whole site.
-struct PrintedOrder: Sendable {
+public struct PrintedOrder: Sendable {
   /// A place for each process of the manual, published or not.
-  private(set) var places: [ProcessPlace]
+  public private(set) var places: [ProcessPlace]
   /// The processes of each chapter, section by section.
-  private(set) var divisions: [[[Int]]]
+  public private(set) var divisions: [[[Int]]]
   /// The processes of each category, group by group; a category without groups has one.
-  private(set) var categories: [[[Int]]]
+  public private(set) var categories: [[[Int]]]
   /// Published processes that no chapter lists: withdrawn ones.
-  private(set) var unlisted: [Int]
+  public private(set) var unlisted: [Int]
   /// All processes in force, in printed order.
-  private(set) var walk: [Int] = []
+  public private(set) var walk: [Int] = []
 
-  init(_ manual: Manual, isPublished: (DocumentHead) -> Bool) {
+  /// Puts the published processes of a manual in order.
+  public init(_ manual: Manual, isPublished: (DocumentHead) -> Bool) {
     places = Array(repeating: ProcessPlace(), count: manual.processes.count)
     func published(_ ids: [Text]) -> [Int] {
       ids.compactMap { id in

@@ -1,5 +1,3 @@
-import ManualModel
-
 /// A process that another one names.
 struct ProcessLink {
   /// In what way it is named.

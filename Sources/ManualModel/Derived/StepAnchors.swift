@@ -1,17 +1,15 @@
-import ManualModel
-
 // Anchors of a page (`docs/site.md` 2): authors' ids as they are, `step-n` for rows without one. Anchors that we
 // make for blocks begin with `_`, which no author's id can.
 extension Process {
   /// The anchor of a row of a chart.
-  func anchor(of step: Step, in chart: Chart) -> String {
+  public func anchor(of step: Step, in chart: Chart) -> String {
     if let id = step.id { return id.value }
     guard let index = chart.caseIndex else { return step.key }
     return cases[index].id.value + "-" + step.key
   }
 
   /// What an author's anchor means on the page of this process.
-  func part(at anchor: String) -> ProcessPart? {
+  public func part(at anchor: String) -> ProcessPart? {
     for chart in charts {
       for step in chart.steps where step.id?.value == anchor { return .step(step) }
       for step in chart.steps where step.id == nil && self.anchor(of: step, in: chart) == anchor {
@@ -27,8 +25,11 @@ extension Process {
 }
 
 /// A part of a process that an anchor can name.
-enum ProcessPart {
+public enum ProcessPart: Sendable {
+  /// A row of a chart.
   case step(Step)
+  /// A case.
   case variant(Title)
+  /// An output.
   case output(Title)
 }

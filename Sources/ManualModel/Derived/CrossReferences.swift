@@ -1,57 +1,72 @@
-import ManualModel
-
-/// Who uses, does, gives and receives what: everything that a page tells about other pages, gathered in one walk
-/// over the manual, so that no page has to look at all others.
-struct CrossReferences: Sendable {
+/// Who uses, does, gives and receives what, gathered in one walk over the manual (`docs/content-model.md` 19).
+///
+/// So no page has to look at all others to tell what it has to do with them.
+public struct CrossReferences: Sendable {
   /// A row of a process; `step` is nil for the process as a whole.
-  struct Place: Hashable, Sendable {
-    var process: Int
-    var chart = 0
-    var step: Int?
+  public struct Place: Hashable, Sendable {
+    /// The process, as a place in `manual.processes`.
+    public var process: Int
+    /// The chart, as a place in its `charts`.
+    public var chart = 0
+    /// The row, by index from 0.
+    public var step: Int?
   }
 
   /// What one entry of units.yaml has to do with the processes, in printed order.
-  struct UnitWork: Sendable {
-    var owns: [Int] = []
-    var does: [Place] = []
-    var supports: [Place] = []
+  public struct UnitWork: Sendable {
+    /// Processes that it owns.
+    public var owns: [Int] = []
+    /// Rows that it leads.
+    public var does: [Place] = []
+    /// Rows that it supports.
+    public var supports: [Place] = []
     /// Processes that name it as provider of an input, with the place of the input.
-    var gives: [(process: Int, thing: Title)] = []
+    public var gives: [(process: Int, thing: Title)] = []
     /// Processes that name it as receiver of an output.
-    var receives: [(process: Int, thing: Title)] = []
+    public var receives: [(process: Int, thing: Title)] = []
     /// Activities of campaigns, as campaign and activity.
-    var activities: [(campaign: Int, activity: Int)] = []
+    public var activities: [(campaign: Int, activity: Int)] = []
   }
 
   /// How one process hangs together with others, each in printed order and once.
-  struct Relations: Sendable {
-    var givesTo: [Int] = []
-    var receivesFrom: [Int] = []
-    var calls: [Int] = []
-    var calledBy: [Int] = []
-    var continuesIn: [Int] = []
-    var continues: [Int] = []
-    var mentions: [Int] = []
-    var mentionedBy: [Int] = []
+  public struct Relations: Sendable {
+    /// Processes that take something of this one.
+    public var givesTo: [Int] = []
+    /// Processes whose outputs this one takes.
+    public var receivesFrom: [Int] = []
+    /// Processes that a row of this one carries out.
+    public var calls: [Int] = []
+    /// Processes with a row that carries out this one.
+    public var calledBy: [Int] = []
+    /// Processes that follow after this one.
+    public var continuesIn: [Int] = []
+    /// Processes that this one follows.
+    public var continues: [Int] = []
+    /// Processes named in a text of this one.
+    public var mentions: [Int] = []
+    /// Processes with a text that names this one.
+    public var mentionedBy: [Int] = []
   }
 
   /// By place in `manual.units`.
-  private(set) var units: [UnitWork]
+  public private(set) var units: [UnitWork]
   /// By place in `manual.processes`.
-  private(set) var relations: [Relations]
-  /// By place in `manual.laws`, `manual.forms` and `manual.systems`.
-  private(set) var laws: [[Place]]
-  private(set) var forms: [[Place]]
-  private(set) var systems: [[Place]]
+  public private(set) var relations: [Relations]
+  /// By place in `manual.laws`.
+  public private(set) var laws: [[Place]]
+  /// By place in `manual.forms`.
+  public private(set) var forms: [[Place]]
+  /// By place in `manual.systems`.
+  public private(set) var systems: [[Place]]
   /// The activities that use a form, by place in `manual.forms`, as campaign and activity.
-  private(set) var formActivities: [[(campaign: Int, activity: Int)]]
+  public private(set) var formActivities: [[(campaign: Int, activity: Int)]]
   /// The entries under each entry of units.yaml.
-  private(set) var children: [[UnitID]]
+  public private(set) var children: [[UnitID]]
   /// Places of entries by id.
-  let registry: EntryNumbers
+  public let registry: EntryNumbers
 
   /// Walks the processes in `order`, then the published campaigns.
-  init(_ manual: Manual, order: PrintedOrder, isPublished: (DocumentHead) -> Bool) {
+  public init(_ manual: Manual, order: PrintedOrder, isPublished: (DocumentHead) -> Bool) {
     units = Array(repeating: UnitWork(), count: manual.units.entries.count)
     relations = Array(repeating: Relations(), count: manual.processes.count)
     laws = Array(repeating: [], count: manual.laws.count)
@@ -171,14 +186,19 @@ private func note<Item: Equatable>(_ item: Item, in list: inout [Item]) {
 }
 
 /// The places of the entries of the registries by id; never walked.
-struct EntryNumbers: Sendable {
-  private(set) var laws: [String: Int] = [:]
-  private(set) var forms: [String: Int] = [:]
-  private(set) var systems: [String: Int] = [:]
-  private(set) var units: [String: UnitID] = [:]
+public struct EntryNumbers: Sendable {
+  /// Places in `manual.laws` by id.
+  public private(set) var laws: [String: Int] = [:]
+  /// Places in `manual.forms` by id.
+  public private(set) var forms: [String: Int] = [:]
+  /// Places in `manual.systems` by id.
+  public private(set) var systems: [String: Int] = [:]
+  /// Units by id.
+  public private(set) var units: [String: UnitID] = [:]
   private var systemNames: [String: Int] = [:]
 
-  init(_ manual: Manual) {
+  /// Looks up the entries of a manual.
+  public init(_ manual: Manual) {
     for (index, law) in manual.laws.enumerated() { laws[law.id.value] = index }
     for (index, form) in manual.forms.enumerated() { forms[form.id.value] = index }
     for unit in manual.units.ids { units[manual.units[unit].id.value] = unit }
@@ -189,5 +209,5 @@ struct EntryNumbers: Sendable {
   }
 
   /// The system that a tool means: by id, else by one of its names.
-  func system(_ tool: String) -> Int? { systems[tool] ?? systemNames[tool] }
+  public func system(_ tool: String) -> Int? { systems[tool] ?? systemNames[tool] }
 }
