@@ -8,6 +8,7 @@ struct Findings {
     var found = words.missing.map { Findings.missing($0.letter, at: $0.range) }
     found += words.tooWide.map { Findings.tooWide($0.word, at: $0.range) }
     found += request.addresses.indices.compactMap { Findings.address($0, of: request) }
+    found += request.charts.indices.flatMap { index in Findings.charts(of: index, in: request) }
     var seen: Set<Diagnostic> = []
     diagnostics = found.filter { seen.insert($0).inserted }
   }
@@ -35,6 +36,23 @@ struct Findings {
         english: "“\(word)” is wider than its column in the book and was cut."),
       remedy: Bilingual(
         thai: "เว้นวรรคในคำ หรือใช้คำย่อ", english: "Put a space into it, or use a short form."))
+  }
+
+  /// Charts that would need letters below 8 pt even on a page that lies on its side.
+  private static func charts(of index: Int, in request: BookRequest) -> [Diagnostic] {
+    let drawings = request.charts[index].flatMap { [$0.lanes, $0.plain].compactMap(\.self) }
+    guard drawings.contains(where: { ChartFit($0).isTooWide }) else { return [] }
+    let process = request.manual.processes[index]
+    return [
+      Diagnostic(
+        .chartTooWide, at: process.stepsRange ?? process.head.range,
+        message: Bilingual(
+          thai: "ผังของกระบวนการนี้กว้างกว่าหน้ากระดาษ แม้จะหมุนแล้ว",
+          english: "A chart of this process is wider than a page, even turned."),
+        remedy: Bilingual(
+          thai: "ลดจำนวนทางแยกหรือผู้รับผิดชอบ หรือแยกเป็นสองกระบวนการ",
+          english: "Use fewer branches or parties, or make two processes of it."))
+    ]
   }
 
   private static func address(_ index: Int, of request: BookRequest) -> Diagnostic? {

@@ -21,7 +21,9 @@ struct Options: Equatable {
   var content = "content"
   var output = "output"
   var templates = "templates"
-  /// What `book` prints: a process, a division or a unit; nil: the whole book. A new process has a division too.
+  /// What `book` prints: a process, a division or a unit; nil: the whole book.
+  ///
+  /// The division is that of a new process, too.
   var process: String?
   var division: String?
   var unit: String?

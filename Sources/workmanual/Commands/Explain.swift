@@ -1,3 +1,4 @@
+import BookRenderer
 import ContentReader
 import ManualModel
 import SiteRenderer
@@ -7,7 +8,7 @@ import Validation
 enum Explain {
   /// Every explanation there is, one for each id.
   static let all: [Explanation] =
-    Rule.all.map(\.explanation) + Explanation.ofTemplates
+    Rule.all.map(\.explanation) + Explanation.ofTemplates + Explanation.ofBooks
 
   static func run(_ name: String?, _ options: Options) throws(RunFailure) -> ExitStatus {
     let language = options.language ?? .thai
