@@ -163,7 +163,7 @@ def gaps_on(image: Image.Image):
         rules = column_rules(pixels, width, heights if is_last else [*heights, *range(y + 8, below - 5, 2)])
         if len(rules) < 5:
             continue
-        one, other = ([x - rules[1] for x in runs(pixels, width, place) if rules[1] + 3 < x < rules[2] - 3] for place in (y - 5, y + 7))
+        one, other = ([x - rules[1] for x in runs(pixels, width, place) if rules[1] + 3 < x < rules[2] - 3] for place in (y - 3, y + 4))
         if 225 < pixels[rules[0] + 8, above + 8] < 245:  # the head row
             entering = other if y < height // 5 else None
         elif is_last:
@@ -192,7 +192,7 @@ def runs(pixels, width, y):
             start = x
             while x < width and pixels[x, y] < 150:
                 x += 1
-            if x - start <= 8:
+            if x - start <= 12:
                 found.append((start + x) // 2)
         x += 1
     return found
