@@ -64,8 +64,15 @@ struct TypstEngine {
   /// Finds it, or says how to install it.
   init() throws(RunFailure) {
     let own = ".venv/bin/python"
-    guard access(own, X_OK) == 0 else { throw .missingTypst(found: nil) }
+    guard access(own, X_OK) == 0, TypstEngine.isInstalled else { throw .missingTypst(found: nil) }
     python = own
+  }
+
+  /// Whether the virtual environment has the wheel; its version is asked when it runs.
+  private static var isInstalled: Bool {
+    var found = glob_t()
+    defer { globfree(&found) }
+    return glob(".venv/lib/python3*/site-packages/typst/__init__.py", 0, nil, &found) == 0
   }
 
   /// Sets the book whose source lies in `folder`; the PDF is `raw.pdf` there.

@@ -41,6 +41,14 @@ enum Doctor {
       Part(
         name: Bilingual(thai: "โปรแกรม git (ประวัติการแก้ไข)", english: "program git (history of changes)"),
         isThere: isOnPath("git"), isNeeded: false, remedy: install("git")),
+      Part(
+        name: Bilingual(
+          thai: "Typst \(TypstEngine.wanted) (พิมพ์เล่ม)",
+          english: "Typst \(TypstEngine.wanted) (the printed book)"),
+        isThere: (try? TypstEngine()) != nil, isNeeded: false,
+        remedy: Bilingual(
+          thai: "ติดตั้งด้วย \(TypstEngine.installation)", english: "install it with \(TypstEngine.installation)")
+      ),
       folder(options.content, Bilingual(thai: "โฟลเดอร์ต้นฉบับ", english: "the manual's folder"), "--content"),
       folder(
         options.templates, Bilingual(thai: "โฟลเดอร์แม่แบบ", english: "the templates' folder"), "--templates"),
