@@ -1,4 +1,5 @@
 import ManualModel
+import ThaiText
 
 /// Bytes of a file made into text: UTF-8 checked, CR LF and CR made LF, the byte-order mark dropped, characters that
 /// are not allowed found (content model 2.4, stage 1).
@@ -28,7 +29,7 @@ struct CleanText {
   private func badCharacters(_ found: [Scan.Bad], id: FileID) -> [Diagnostic] {
     var seen: Set<UInt32> = []
     return found.filter { seen.insert($0.scalar.value).inserted }.map { first in
-      let fix = CharacterRules.replacement(for: first.scalar).map { replacement in
+      let fix = BadCharacters.replacement(for: first.scalar).map { replacement in
         found.filter { $0.scalar == first.scalar }.map {
           TextEdit(SourceRange(file: id, start: $0.range.lowerBound, end: $0.range.upperBound), replacement)
         }
@@ -138,7 +139,7 @@ private struct Scan {
     }
     let start = index - removed
     let count = UTF8.encode(scalar)?.count ?? 1
-    if CharacterRules.isBad(scalar) { bad.append(Bad(scalar: scalar, range: start..<start + count)) }
+    if BadCharacters.contains(scalar) { bad.append(Bad(scalar: scalar, range: start..<start + count)) }
     index += count
   }
 }

@@ -1,4 +1,5 @@
 import ManualModel
+import ThaiText
 
 /// Makes nodes of events and refuses what this format does not have (content model 3.2).
 ///
@@ -91,7 +92,8 @@ struct YAMLComposer: ~Copyable {
       findings.append(YAMLFindings.folded(at: range))
       foldedText = (range, scalar.style != .plain)
     }
-    if scalar.style == .doubleQuoted, let bad = scalar.text.unicodeScalars.first(where: CharacterRules.isBad)
+    if scalar.style == .doubleQuoted,
+      let bad = scalar.text.unicodeScalars.first(where: BadCharacters.contains)
     {
       findings.append(CharacterRules.finding(bad, at: range))
     }
