@@ -13,7 +13,8 @@ extension DiagnosticID {
       .thaiBrokenSyllable, .thaiOrphanMark, .thaiYearEra, .thaiLatinInWord, .thaiDoubleStop,
       .thaiMaiyamokPosition, .thaiPaiyannoiSpacing, .thaiConfusableWord, .wordTooWide, .emptyPart:
       .warn
-    case .waiverUnused, .possibleSource, .handoffsInCircle, .timeOutsideYear, .registeredInWords, .emptyGroup,
+    case .waiverUnused, .possibleSource, .outputNotTaken, .inputNotMade, .handoffsInCircle, .timeOutsideYear,
+      .registeredInWords, .emptyGroup,
       .openPerformer, .aliasUsed, .sharedName, .unusedEntry, .lawNotRegistered, .sameKpi,
       .kpiAsOutput, .noEffectiveDate, .timeDiffersInDetail, .mixedDays, .thaiOtherScript,
       .thaiMaiyamokSpacing, .thaiNumberSpacing, .thaiOddSpace, .thaiDigitStyle, .thaiAbbreviation:

@@ -324,6 +324,10 @@ public enum DiagnosticID: String, CaseIterable, Sendable {
   case waiverUnused = "waiver-unused"
   /// The rule `possible-source`.
   case possibleSource = "possible-source"
+  /// The rule `output-not-taken`.
+  case outputNotTaken = "output-not-taken"
+  /// The rule `input-not-made`.
+  case inputNotMade = "input-not-made"
   /// The rule `handoffs-in-circle`.
   case handoffsInCircle = "handoffs-in-circle"
   /// The rule `total-over-limit`.

@@ -11,9 +11,30 @@ public enum EditDistance {
   /// The number of insertions, deletions, replacements and swaps of neighbours between two words.
   ///
   /// Damerau–Levenshtein distance in the restricted form (no edit between two swapped neighbours); nil when it is
-  /// greater than `limit`. Only the band of width `2 * limit + 1` is computed.
+  /// greater than `limit`. What both words begin and end with is left out first: mostly nothing is left to count.
   static func distance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar], atMost limit: Int) -> Int? {
     guard abs(a.count - b.count) <= limit else { return nil }
+    let shorter = min(a.count, b.count)
+    var start = 0
+    while start < shorter && a[start] == b[start] { start += 1 }
+    var end = 0
+    while end < shorter - start && a[a.count - 1 - end] == b[b.count - 1 - end] { end += 1 }
+    if start + end == shorter { return max(a.count, b.count) - shorter }
+    guard limit > 0 else { return nil }
+    let (restOfA, restOfB) = (a[start..<a.count - end], b[start..<b.count - end])
+    guard limit > 1 else { return isOneEdit(restOfA, restOfB) ? 1 : nil }
+    return bandedDistance(Array(restOfA), Array(restOfB), atMost: limit)
+  }
+
+  /// Whether one edit is between two texts that begin and end differently.
+  private static func isOneEdit(_ a: ArraySlice<Unicode.Scalar>, _ b: ArraySlice<Unicode.Scalar>) -> Bool {
+    a.count == b.count && (a.count == 1 || a.count == 2 && a.first == b.last && a.last == b.first)
+  }
+
+  /// The distance in the band of width `2 * limit + 1` around the diagonal.
+  private static func bandedDistance(
+    _ a: [Unicode.Scalar], _ b: [Unicode.Scalar], atMost limit: Int
+  ) -> Int? {
     let far = limit + 1
     var beforeLast = [Int](repeating: far, count: b.count + 1)
     var last = (0...b.count).map { min($0, far) }

@@ -36,8 +36,7 @@ public enum DateGrammar {
   private static func unreadable(_ text: PreparedText, _ fiscalYear: FiscalYear) -> TimeProblem {
     let words = 0..<text.source.count
     guard words.count <= 60 else { return TimeProblem(.dateUnreadable, words: words) }
-    let spelling = SpellingSuggestion(words: TimeScanner.monthWords)
-    let respelt = spelling.respelt(text.source, around: words) { reads($0, fiscalYear) }
+    let respelt = SpellingSuggestion.ofMonths.respelt(text.source, around: words) { reads($0, fiscalYear) }
     let suggestion = iso(text).flatMap { reads($0, fiscalYear) ? $0 : nil } ?? respelt
     return TimeProblem(.dateUnreadable, words: words, suggestions: suggestion.map { [$0] } ?? [])
   }

@@ -30,11 +30,18 @@ public enum TimeGrammar {
     ["-", "none", "ไม่มี"].contains { text.bytes.elementsEqual($0.utf8) }
   }
 
+  /// What words that may or may not be a time say; nil if they do not read without any fault.
+  ///
+  /// Nothing is suggested, so it costs little to ask of any words.
+  public static func timing(_ text: String, fiscalYear: FiscalYear) -> Timing? {
+    var scanner = TimeScanner(PreparedText(text, fiscalYear: fiscalYear), fiscalYear: fiscalYear)
+    var reached = 0
+    guard let timing = scanner.time(source: text, reached: &reached), scanner.fault == nil else { return nil }
+    return timing
+  }
+
   /// Whether a text reads without any fault.
   static func reads(_ text: String, fiscalYear: FiscalYear) -> Bool {
-    let prepared = PreparedText(text, fiscalYear: fiscalYear)
-    var scanner = TimeScanner(prepared, fiscalYear: fiscalYear)
-    var reached = 0
-    return scanner.time(source: "", reached: &reached) != nil && scanner.fault == nil
+    timing(text, fiscalYear: fiscalYear) != nil
   }
 }

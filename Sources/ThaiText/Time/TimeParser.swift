@@ -73,20 +73,38 @@ extension TimeScanner {
     if !takes(TimeScanner.labelWords) {
       guard takes(TimeScanner.numberedLabelWords), integer() != nil else { return nil }
     }
-    while position < text.bytes.count {
-      if text.isScalarStart(position) && !isInsideNumber && sees({ $0.core() }) {
-        let words = text.words(start..<position).unicodeScalars.filter { $0 != "(" && $0 != ")" }
-        return String(scalars: Array(words).trimmed)
-      }
-      position += 1
-    }
-    return nil
+    guard let end = nextCore() else { return nil }
+    position = end
+    let words = text.words(start..<end).unicodeScalars.filter { $0 != "(" && $0 != ")" }
+    return String(scalars: Array(words).trimmed)
   }
 
-  /// Whether the byte before and the next one are digits of one number.
-  private var isInsideNumber: Bool {
+  /// The first place from here on where a core stands.
+  ///
+  /// The answer is kept: a text that does not read is tried from many places, and each would search the whole rest.
+  private mutating func nextCore() -> Int? {
+    if let searched = coreSearch, searched.places.contains(position) { return searched.found }
+    let start = position
+    var place = start
+    var found: Int?
+    while found == nil && place < text.bytes.count {
+      if text.isScalarStart(place) && !isInsideNumber(place) && hasCore(at: place) { found = place }
+      place += 1
+    }
+    coreSearch = (start...(found ?? place), found)
+    return found
+  }
+
+  private func hasCore(at place: Int) -> Bool {
+    var scanner = self
+    scanner.position = place
+    return scanner.core() != nil
+  }
+
+  /// Whether the byte and the one before are digits of one number.
+  private func isInsideNumber(_ place: Int) -> Bool {
     func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
-    return position > 0 && isDigit(next) && isDigit(text.bytes[position - 1])
+    return place > 0 && isDigit(text.bytes[place]) && isDigit(text.bytes[place - 1])
   }
 
   /// `core`: the first of its forms that stands here.

@@ -24,6 +24,8 @@ struct TimeScanner {
   var position = 0
   /// The first fault of what has been read.
   var fault: Fault?
+  /// Where a core was looked for, and the first that stands from any of these places on; it does not depend on the way.
+  var coreSearch: (places: ClosedRange<Int>, found: Int?)?
 
   init(_ text: PreparedText, fiscalYear: FiscalYear?) {
     self.text = text

@@ -22,8 +22,9 @@ struct TimeSuggestions {
       return problem([String(scalars: text.source.trimmed) + (language == .thai ? " วัน" : " days")])
     }
     let reads = { TimeGrammar.reads($0, fiscalYear: fiscalYear) }
-    let spelling = SpellingSuggestion(words: TimeScanner.allWords)
-    if let respelt = spelling.respelt(text.source, around: words, reads: reads) { return problem([respelt]) }
+    if let respelt = SpellingSuggestion.ofTimes.respelt(text.source, around: words, reads: reads) {
+      return problem([respelt])
+    }
     let without = joined(text.source[..<words.lowerBound], text.source[words.upperBound...])
     return problem(!without.isEmpty && reads(without) ? [without] : [])
   }
@@ -35,8 +36,8 @@ struct TimeSuggestions {
     while start < end && text.bytes[start] == 0x20 { start += 1 }
     guard start < end else { return 0..<end }
     guard end <= TimeSuggestions.longest * 3 else { return start..<end }
+    var scanner = TimeScanner(text, fiscalYear: fiscalYear)
     for place in (start + 1)..<end where isWordStart(place) {
-      var scanner = TimeScanner(text, fiscalYear: fiscalYear)
       scanner.position = place
       var reached = 0
       guard scanner.time(source: "", reached: &reached) != nil else { continue }

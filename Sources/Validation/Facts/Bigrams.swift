@@ -1,23 +1,41 @@
 internal import ThaiText
 
 /// The pairs of neighbouring characters of a folded text, for telling whether two texts are nearly the same.
-struct Bigrams {
+struct Bigrams: Sendable {
   /// How many characters the folded text has.
   let characters: Int
   /// The pairs in ascending order.
   private let pairs: [UInt64]
 
-  init(_ text: String) {
-    let scalars = Array(NameKey(text).text.unicodeScalars)
+  init(_ text: String) { self.init(folded: Array(NameKey(text).text.unicodeScalars)) }
+
+  /// The pairs of a text that is folded already.
+  init(folded scalars: [Unicode.Scalar]) {
     characters = scalars.count
     pairs = zip(scalars, scalars.dropFirst()).map { UInt64($0.value) << 32 | UInt64($1.value) }.sorted()
   }
 
-  /// Whether twice the common pairs are at least 0.85 of all pairs (Dice).
-  func agrees(with other: Bigrams) -> Bool {
+  /// Whether the likeness is at least so many hundredths.
+  func agrees(with other: Bigrams, percent: Int) -> Bool {
     let all = pairs.count + other.pairs.count
     // Texts of very different lengths cannot agree.
-    guard all > 0, 2 * min(pairs.count, other.pairs.count) * 100 >= all * 85 else { return false }
+    guard all > 0, 2 * min(pairs.count, other.pairs.count) * 100 >= all * percent else { return false }
+    return likeness(to: other) >= percent
+  }
+
+  /// Twice the common pairs in hundredths of all pairs (Dice); 100 for texts with the same pairs.
+  func likeness(to other: Bigrams) -> Int {
+    let all = pairs.count + other.pairs.count
+    return all == 0 ? 0 : 200 * common(with: other) / all
+  }
+
+  /// Whether at least so many hundredths of the pairs of the shorter text are also in the longer one.
+  func holdsOrIsHeld(by other: Bigrams, percent: Int) -> Bool {
+    let shorter = min(pairs.count, other.pairs.count)
+    return shorter > 0 && common(with: other) * 100 >= shorter * percent
+  }
+
+  private func common(with other: Bigrams) -> Int {
     var (common, a, b) = (0, 0, 0)
     while a < pairs.count, b < other.pairs.count {
       if pairs[a] == other.pairs[b] {
@@ -28,6 +46,6 @@ struct Bigrams {
         b += 1
       }
     }
-    return 2 * common * 100 >= all * 85
+    return common
   }
 }

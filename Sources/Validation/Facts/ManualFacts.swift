@@ -21,6 +21,7 @@ final class ManualFacts: Sendable {
   /// By the place of a process: where divisions and sections list it.
   let divisions: [[Listing]]
   let units: UnitNames
+  let handovers: Handovers
   let processIDs: NearestWords
   let pageIDs: NearestWords
   let campaignIDs: NearestWords
@@ -35,6 +36,7 @@ final class ManualFacts: Sendable {
     self.manual = manual
     self.today = today
     units = UnitNames(manual.units)
+    handovers = Handovers(manual, units)
     categories = ManualFacts.listings(in: manual, manual.book.categoryListings)
     divisions = ManualFacts.listings(in: manual, manual.book.divisionListings)
     let processes = manual.processes
@@ -70,9 +72,7 @@ final class ManualFacts: Sendable {
   }
 
   /// The division of a process: that of its first owner (16.5).
-  func division(of process: Process) -> UnitID? {
-    process.owner.first?.unit.flatMap { units.division(of: $0) }
-  }
+  func division(of process: Process) -> UnitID? { units.division(of: process) }
 }
 
 extension Book {

@@ -22,6 +22,19 @@ struct UnitNames: Sendable {
   /// The division of an entry (16.5).
   func division(of unit: UnitID) -> UnitID? { divisions[Int(unit.index)] }
 
+  /// The division of an entry that stands for one division of the organisation or for somebody in it.
+  func divisionIfOne(_ unit: UnitID) -> UnitID? {
+    switch registry[unit].kind {
+    case .division, .group, .role, .committee: division(of: unit)
+    case .org, .family, .outside, .open: nil
+    }
+  }
+
+  /// The division of a process: that of its first owner (16.5).
+  func division(of process: Process) -> UnitID? {
+    process.owner.first?.unit.flatMap { division(of: $0) }
+  }
+
   /// The entry with this id.
   func unit(_ id: String) -> UnitID? { ids[NameKey(id)] }
 

@@ -45,8 +45,7 @@ struct WrittenAmount {
   private init?(_ scalars: ArraySlice<Unicode.Scalar>) {
     words = String(String.UnicodeScalarView(scalars))
     let year = FiscalYear(buddhistYear: 2567)
-    guard case .success(.read(let timing)) = TimeGrammar.parse(words, fiscalYear: year),
-      let length = timing.alternatives.first?.length
+    guard let length = TimeGrammar.timing(words, fiscalYear: year)?.alternatives.first?.length
     else { return nil }
     self.length = length
   }

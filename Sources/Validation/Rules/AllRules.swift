@@ -155,6 +155,8 @@ extension Rule {
     .thaiAbbreviation,
     .fileNameClash,
     .possibleSource,
+    .outputNotTaken,
+    .inputNotMade,
     .handoffsInCircle,
     .totalOverLimit,
     .timeOutsideYear,

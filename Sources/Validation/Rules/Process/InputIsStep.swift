@@ -31,7 +31,7 @@ extension Rule {
           // A much shorter title cannot agree; folding makes no text longer.
           guard words.unicodeScalars.count * 10 >= shortest * 7 else { continue }
           let title = Bigrams(words)
-          for input in inputs where input.bigrams.agrees(with: title) {
+          for input in inputs where input.bigrams.agrees(with: title, percent: 85) {
             let name = chart.place(of: row)
             findings.report(
               at: input.text.range, in: input.place,

@@ -53,8 +53,7 @@ private struct StatedLimit {
   init?(_ kpi: KPI, _ facts: ManualFacts) {
     for text in [kpi.target?.text, kpi.name.text].compactMap({ $0 }) {
       guard let words = StatedLimit.words(in: text.value),
-        case .success(.read(let timing)) = TimeGrammar.parse(
-          words, fiscalYear: facts.manual.book.fiscalYear, language: facts.manual.book.language),
+        let timing = TimeGrammar.timing(words, fiscalYear: facts.manual.book.fiscalYear),
         timing.alternatives.count == 1, let length = timing.alternatives.first?.length
       else { continue }
       self.text = text
