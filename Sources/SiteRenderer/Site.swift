@@ -80,6 +80,8 @@ public struct Site: Sendable {
     case .contents: ContentsPage.content(linker)
     case .workSystem: WorkSystemPage.content(linker)
     case .organisation: OrganisationPage.content(linker)
+    case .responsibilities: ResponsibilityPage.overview(linker)
+    case .duties(let index): ResponsibilityPage.division(index, linker)
     case .forms: RegisterPage.forms(linker)
     case .laws: RegisterPage.laws(linker)
     case .systems: RegisterPage.systems(linker)

@@ -53,7 +53,7 @@
       button.addEventListener("click", function () {
         var page = location.href.split("#")[0];
         copy(page + button.getAttribute("data-link")).then(function () {
-          var word = button.getAttribute("data-copied");
+          var word = document.body.getAttribute("data-copied");
           var first = button.firstChild;
           var before = first.nodeValue;
           status.textContent = word;

@@ -1,16 +1,11 @@
 /// The lanes of a chart (`docs/content-model.md` 18.11): who leads each row, in order of first appearance.
 struct RowLanes {
-  private enum Owner: Hashable {
-    case entry(UnitID)
-    case words([UInt8])
-  }
-
   private(set) var lanes: [FlowGraph.Lane] = []
   /// Per row, an index into `lanes`; nil everywhere in a chart in which nobody is named.
   private(set) var ofRow: [Int?] = []
 
   init(of steps: [Step], in manual: Manual) {
-    var known: [Owner: Int] = [:]
+    var known: [Performer: Int] = [:]
     var current: Int?
     ofRow.reserveCapacity(steps.count)
     for step in steps {
@@ -22,11 +17,10 @@ struct RowLanes {
     for row in ofRow.indices where ofRow[row] == nil { ofRow[row] = 0 }
   }
 
-  private mutating func lane(of party: Party, known: inout [Owner: Int], in manual: Manual) -> Int {
-    let owner = party.unit.map(Owner.entry) ?? .words(Array(party.written.value.utf8))
-    if let lane = known[owner] { return lane }
+  private mutating func lane(of party: Party, known: inout [Performer: Int], in manual: Manual) -> Int {
+    if let lane = known[party.performer] { return lane }
     let lane = lanes.count
-    known[owner] = lane
+    known[party.performer] = lane
     if let unit = party.unit {
       lanes.append(.init(name: manual.units[unit].slug, text: manual.units[unit].id.value))
     } else {

@@ -6,6 +6,7 @@ enum SitePage: Hashable, Sendable {
   case contents
   case workSystem
   case organisation
+  case responsibilities
   case forms
   case laws
   case systems
@@ -13,6 +14,7 @@ enum SitePage: Hashable, Sendable {
   case health
   case notFound
   case division(Int)
+  case duties(Int)
   case category(Int)
   case group(category: Int, group: Int)
   case process(Int)
@@ -28,14 +30,15 @@ enum SitePage: Hashable, Sendable {
     case .contents: "contents/index.html"
     case .workSystem: "work-system/index.html"
     case .organisation: "organisation/index.html"
+    case .responsibilities: "responsibilities/index.html"
     case .forms: "forms/index.html"
     case .laws: "laws/index.html"
     case .systems: "systems/index.html"
     case .help: "help/index.html"
     case .health: "health/index.html"
     case .notFound: "404.html"
-    case .division(let index):
-      "division/\(manual.book.divisions[index].unit.map { manual.units[$0].slug } ?? "\(index + 1)")/index.html"
+    case .division(let index): "division/\(divisionName(index, in: manual))/index.html"
+    case .duties(let index): "responsibilities/\(divisionName(index, in: manual))/index.html"
     case .category(let index): "c/\(manual.book.categories[index].id.value)/index.html"
     case .group(let category, let group):
       "c/\(manual.book.categories[category].id.value)/"
@@ -47,6 +50,11 @@ enum SitePage: Hashable, Sendable {
     case .round(let campaign, let round):
       "campaign/\(manual.campaigns[campaign].head.id)/\(roundName(campaign, round, in: manual))/index.html"
     }
+  }
+
+  /// The name of a chapter in addresses: the slug of its unit, or its place.
+  private func divisionName(_ index: Int, in manual: Manual) -> String {
+    manual.book.divisions[index].unit.map { manual.units[$0].slug } ?? "\(index + 1)"
   }
 
   /// The name of a round in addresses: its id, or `round-` and its place if the id is not ASCII.

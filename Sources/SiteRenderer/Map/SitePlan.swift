@@ -37,11 +37,13 @@ struct SitePlan {
     let manual = map.manual
     for unit in manual.units.ids { add(.unit(unit)) }
     for index in manual.book.divisions.indices { add(.division(index)) }
+    for index in map.divisionsWithDuties { add(.duties(index)) }
     for (index, category) in manual.book.categories.enumerated() {
       for group in category.groups.indices { add(.group(category: index, group: group)) }
       add(.category(index))
     }
-    for page in [SitePage.forms, .laws, .systems, .organisation, .workSystem, .contents, .help, .health] {
+    let registers: [SitePage] = [.forms, .laws, .systems]
+    for page in registers + [.responsibilities, .organisation, .workSystem, .contents, .help, .health] {
       add(page)
     }
   }

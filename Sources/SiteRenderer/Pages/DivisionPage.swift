@@ -18,6 +18,11 @@ enum DivisionPage {
           Fields(
             address: linker.address(.unit($0)), title: site.wording("งานของหน่วยงานนี้", "Work of this unit"))
         }),
+      .responsibilities: .optional(
+        site.hasDuties(inDivision: index)
+          ? Fields(
+            address: linker.address(.duties(index)),
+            title: site.wording("ใครทำอะไรในหน่วยงานนี้", "Who does what in this division")) : nil),
       .role: .optional(role(of: division, linker)), .sections: .objects(sections(of: index, linker)),
       .hasForms: .flag(!forms.isEmpty), .forms: .objects(forms.map { Fields($0) }),
       .hasGroups: .flag(!groups.isEmpty),
@@ -96,6 +101,7 @@ enum DivisionPage {
   static let schema: [Schema.Entry] = [
     Schema.Entry(.kicker, .text, "what kind of page it is"),
     Schema.Entry(.english, .text, "English name"), Schema.Entry(.unit, .titled, "page of the unit"),
+    Schema.Entry(.responsibilities, .titled, "its matrix; nothing when nobody is named"),
     Schema.Entry(
       .role,
       .object([

@@ -83,10 +83,13 @@ struct Frame: Sendable {
     return .objects(crumbs)
   }
 
-  /// At most thirty entries, lest the frame outgrow the page (`docs/site.md` 5): steps go first, then all.
+  /// At most thirty entries of no more than 1.5 KB, lest the frame outgrow the page (`docs/site.md` 5).
+  ///
+  /// Steps go first, then all; where the list stands above the text there is no room for steps.
   private func shownOutline(_ content: PageContent) -> [PageContent.Heading] {
     var outline = content.outline
-    if outline.count > 30 { outline.removeAll(where: \.isInner) }
+    let size = outline.reduce(0) { $0 + $1.title.utf8.count + $1.anchor.utf8.count + 40 }
+    if content.isWide || outline.count > 30 || size > 1_500 { outline.removeAll(where: \.isInner) }
     return (3...30).contains(outline.count) ? outline : []
   }
 

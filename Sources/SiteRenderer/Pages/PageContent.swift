@@ -50,6 +50,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
   case contents
   case workSystem = "work-system"
   case organisation
+  case responsibilities
   case division
   case category
   case process
@@ -72,6 +73,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
     case .contents: Frame.schema(with: ContentsPage.schema)
     case .workSystem: Frame.schema(with: WorkSystemPage.schema)
     case .organisation: Frame.schema(with: OrganisationPage.schema)
+    case .responsibilities: Frame.schema(with: ResponsibilityPage.schema)
     case .division: Frame.schema(with: DivisionPage.schema)
     case .category: Frame.schema(with: CategoryPage.schema)
     case .process, .procedure: Frame.schema(with: ProcessPage.schema)

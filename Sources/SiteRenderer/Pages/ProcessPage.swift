@@ -67,7 +67,7 @@ struct ProcessPage {
       block(
         .responsibilities, "_responsibilities", words("ความรับผิดชอบ", "Responsibilities"),
         section(.responsibilities)),
-      flowBlock(), lanesBlock(), kpiBlock(), (.hasAdoption, .flag(hasAdoption)), adoptionBlocks(),
+      flowBlock(), lanesBlock(), whoBlock(), kpiBlock(), (.hasAdoption, .flag(hasAdoption)), adoptionBlocks(),
       requirementBlock(),
       block(.documents, "_documents", words("เอกสารและระบบงาน", "Documents and systems"), documents),
       block(.related, "_related", words("กระบวนการที่เกี่ยวข้อง", "Related processes"), related),
@@ -87,7 +87,7 @@ struct ProcessPage {
         .responsibilities, "_responsibilities", words("ความรับผิดชอบ", "Responsibilities"),
         section(.responsibilities)),
       kpiBlock(), requirementBlock(), (.hasAdoption, .flag(hasAdoption)), adoptionBlocks(), flowBlock(),
-      lanesBlock(),
+      lanesBlock(), whoBlock(),
       numbered(.notes, "_notes", words("หมายเหตุและข้อมูลเพิ่มเติม", "Notes"), notes),
       numbered(.appendix, "_appendix", words("ภาคผนวก", "Appendix"), section(.appendix)),
       block(.documents, "_documents", words("เอกสารและระบบงาน", "Documents and systems"), documents),
@@ -106,6 +106,10 @@ struct ProcessPage {
 
   private mutating func lanesBlock() -> (SiteName, Value) {
     block(.lanes, "_lanes", words("ผังแยกตามผู้รับผิดชอบ", "Swimlanes"), lanes)
+  }
+
+  private mutating func whoBlock() -> (SiteName, Value) {
+    block(.who, "_who", words("ใครทำอะไร", "Who does what"), who)
   }
 
   private mutating func kpiBlock() -> (SiteName, Value) {
@@ -177,15 +181,30 @@ struct ProcessPage {
     content.next = place.next.map { (.process($0), site.manual.processes[$0].head.title(language)) }
     let all = site.order.divisions[division][section]
     let sectionTitle = site.manual.book.divisions[division].sections[section].title?(language)
-    var shown = all[...]
-    if all.count > 30, let here = all.firstIndex(of: index) {
-      shown = all[max(0, here - 5)...min(all.count - 1, here + 5)]
-    }
+    let shown = shownSiblings(of: all)
     content.trailPart = sectionTitle.map { .init(anchor: DivisionPage.anchor(ofSection: section), title: $0) }
     content.siblings = PageContent.Siblings(
       title: sectionTitle ?? divisionTitle,
       items: shown.map { (.process($0), site.manual.processes[$0].head.title(language), $0 == index) },
       all: shown.count < all.count
         ? (.division(division), words("ทั้งหมดของ\(divisionTitle)", "All of \(divisionTitle)")) : nil)
+  }
+
+  /// The processes of a section that are listed: all up to thirty, else five before and five after; fewer when their
+  /// titles are so long that the frame would outgrow the page.
+  private func shownSiblings(of all: [Int]) -> ArraySlice<Int> {
+    guard let here = all.firstIndex(of: index) else { return all.prefix(11) }
+    var shown = all.count > 30 ? max(0, here - 5)..<min(all.count, here + 6) : all.indices
+    func size(_ place: Int) -> Int {
+      let head = site.manual.processes[all[place]].head
+      return head.title(language).utf8.count + head.id.utf8.count + 45
+    }
+    var total = shown.reduce(0) { $0 + size($1) }
+    while total > 1_400, shown.count > 3 {
+      let isFirst = here - shown.lowerBound > shown.upperBound - 1 - here
+      total -= size(isFirst ? shown.lowerBound : shown.upperBound - 1)
+      shown = isFirst ? shown.lowerBound + 1..<shown.upperBound : shown.lowerBound..<shown.upperBound - 1
+    }
+    return all[shown]
   }
 }

@@ -9,7 +9,9 @@ extension ProcessPage {
         .definitions, .object([heading], and: Schema.definitionEntries), "terms and meanings"),
       Schema.Entry(.responsibilities, bodySchema, "responsibilities"),
       Schema.Entry(.flow, flowSchema, "steps and charts"),
-      Schema.Entry(.lanes, lanesSchema, "swimlane charts"), Schema.Entry(.kpis, kpiSchema, "indicators"),
+      Schema.Entry(.lanes, lanesSchema, "swimlane charts"),
+      Schema.Entry(.who, whoSchema, "who does what; nothing when one alone does everything"),
+      Schema.Entry(.kpis, kpiSchema, "indicators"),
       Schema.Entry(.hasAdoption, .flag, "something is said of digital work or innovation"),
       Schema.Entry(.adoptions, .list(adoptionSchema), "digital work and innovation"),
       Schema.Entry(

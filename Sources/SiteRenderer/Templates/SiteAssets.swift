@@ -26,7 +26,7 @@ struct SiteAssets: Sendable {
     for asset in assets where asset.assetKind == .style {
       style += SiteAssets.linked(asset, names, report)
     }
-    addresses.style = add(StyleComments.removed(from: style), named: "style.css")
+    addresses.style = add(StyleSpaces.removed(from: StyleComments.removed(from: style)), named: "style.css")
     addresses.script = add(assets.filter { $0.assetKind == .script }.flatMap(\.bytes), named: "manual.js")
     for (name, address) in [("icon.svg", addresses.icon), ("fonts-licence.txt", addresses.licence)]
     where address.isEmpty {

@@ -30,4 +30,6 @@ enum SiteName: String, TemplateName, CaseIterable {
   case span, status, step, steps, style, substeps, summary, systems, target, targets, term, terms, text
   case time, timeline, title, unit, units, unitsBelow, unused, usedIn, uses, variants, ways, words
   case workSystem
+  // Who does what, and the manual of one unit.
+  case from, legend, marks, place, tables, to, who
 }

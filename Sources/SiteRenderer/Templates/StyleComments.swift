@@ -23,7 +23,7 @@ enum StyleComments {
   private static let newline = UInt8(ascii: "\n")
 
   /// The length of a quoted string at the start, with its quotes; nil if there is none.
-  private static func quoted(_ bytes: ArraySlice<UInt8>) -> Int? {
+  static func quoted(_ bytes: ArraySlice<UInt8>) -> Int? {
     guard let quote = bytes.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
       return nil
     }
