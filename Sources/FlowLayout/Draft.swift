@@ -34,7 +34,7 @@ struct Draft {
     var drawing = Drawing(
       presentation: plan.presentation, textSize: widthClass.text, labelSize: widthClass.label,
       frame: .init(x: 0, y: 0, width: 0, height: 0), nodes: nodes, edges: edges, rows: rows,
-      collisions: plan.collisions.filter(isVisible))
+      collisions: plan.collisions.filter { isVisible($0) })
     drawing.frame = frame(of: drawing)
     drawing.cutLines = cutLines(in: drawing)
     if plan.presentation == .lanes { addLanes(to: &drawing, texts, in: widthClass) }

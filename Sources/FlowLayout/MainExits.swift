@@ -7,7 +7,7 @@ extension Topology {
   func mainExits(_ presentation: Drawing.Presentation, levels: [Int], firstFirst: [Bool]) -> [Int] {
     let behind = pathsBehind()
     return (0..<count).map { node in
-      let forward = exits(node).filter(isForward)
+      let forward = exits(node).filter { isForward($0) }
       if presentation == .strip, let next = forward.first(where: { to[$0] == node + 1 }) { return next }
       if forward.count >= 3, forward.allSatisfy({ levels[to[$0]] == levels[node] + 1 }) {
         return forward[firstFirst[node] ? 0 : (forward.count - 1) / 2]

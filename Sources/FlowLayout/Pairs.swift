@@ -3,7 +3,11 @@ import ManualModel
 /// What two routes cost together (`docs/flow-layout.md` 7.4).
 extension Prices {
   /// The price of two routes of two edges together; negative when they share a rail.
-  func together(_ a: Route, _ first: Int, _ b: Route, _ second: Int) -> Int32 {
+  ///
+  /// `legs` are those of the second route.
+  func together(
+    _ a: Route, _ first: Int, _ b: Route, _ legs: Legs, _ second: Int
+  ) -> Int32 {
     guard a.minX <= b.maxX, b.minX <= a.maxX, a.minY <= b.maxY, b.minY <= a.maxY else { return 0 }
     let one = facts[first]
     let two = facts[second]
@@ -17,29 +21,28 @@ extension Prices {
       price += shared.price
       mayShare = shared.allowed
     }
+    let meetings = legs.meetings(with: a)
+    price += 480 * meetings.crossings
+    guard meetings.touching != 0 else { return price }
     let enterTogether = one.to == two.to && a.entry == b.entry
     var joins = false
-    let swap = a.startsVertical == b.startsVertical ? 0 : 1
-    for leg in 0..<Int(a.legs) {
+    for leg in 0..<Int(a.legs) where meetings.touching & (1 << UInt8(leg)) != 0 {
       let line = a.place[leg + 1]
       let (low, high) = ordered(a.place[leg], a.place[leg + 2])
-      for other in 0..<Int(b.legs) {
-        let otherLine = b.place[other + 1]
+      for other in 0..<Int(b.legs)
+      where b.isVertical(other) == a.isVertical(leg) && line == b.place[other + 1] {
         let (otherLow, otherHigh) = ordered(b.place[other], b.place[other + 2])
-        if (leg + other + swap) & 1 == 1 {
-          if line > otherLow, line < otherHigh, otherLine > low, otherLine < high { price += 480 }
-        } else if line == otherLine, low <= otherHigh, otherLow <= high {
-          if line & 1 == 0 {
-            if enterTogether, a.joins(b, leg: leg, other: other) {
-              joins = true
-            } else if !(mayShare && leg == 1 && other == 1 && a.place[0] == b.place[0]) {
-              price += 480 * min(cuts(a, leg, b, other), cuts(b, other, a, leg))
-            }
-          } else if low < otherHigh, otherLow < high {
-            let isLast = one.to == two.to && leg + 1 == Int(a.legs) && other + 1 == Int(b.legs)
-            let isFirst = mayShare && leg == 0 && other == 0
-            if !isLast, !isFirst { price += 18000 }
+        guard low <= otherHigh, otherLow <= high else { continue }
+        if line & 1 == 0 {
+          if enterTogether, a.joins(b, leg: leg, other: other) {
+            joins = true
+          } else if !(mayShare && leg == 1 && other == 1 && a.place[0] == b.place[0]) {
+            price += 480 * min(cuts(a, leg, b, other), cuts(b, other, a, leg))
           }
+        } else if low < otherHigh, otherLow < high {
+          let isLast = one.to == two.to && leg + 1 == Int(a.legs) && other + 1 == Int(b.legs)
+          let isFirst = mayShare && leg == 0 && other == 0
+          if !isLast, !isFirst { price += 18000 }
         }
       }
     }

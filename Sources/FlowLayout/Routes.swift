@@ -1,27 +1,32 @@
 /// The ways that each edge may take (`docs/flow-layout.md` 7.2), cheapest first.
 struct Candidates: Sendable {
   /// All routes; those of edge e are `routes[start[e]..<start[e + 1]]`.
-  private(set) var routes: [Route] = []
+  let routes: [Route]
+  /// The legs of each route.
+  let legs: [Legs]
   /// Where each edge's routes begin.
   private(set) var start: [Int] = [0]
   /// The levels, in half-coordinates, that some route of each edge touches.
   private(set) var reach: [(low: Int16, high: Int16)] = []
 
   init(_ graph: Topology, _ placement: Placement, _ grid: Grid, _ prices: Prices) {
+    var routes: [Route] = []
     routes.reserveCapacity(graph.edgeCount * (4 * grid.columns + 16))
     for edge in 0..<graph.edgeCount {
       let first = routes.count
       var forms = Forms(graph, placement, grid, edge: edge)
       forms.all(into: &routes)
       prices.rate(&routes, from: first, edge: edge)
-      sort(from: first)
+      Self.sort(&routes, from: first)
       start.append(routes.count)
-      reach.append((routes[first...].map(\.minY).min() ?? 0, routes[first...].map(\.maxY).max() ?? 0))
+      reach.append(Self.reach(of: routes[first...]))
     }
+    legs = routes.map { Legs($0) }
+    self.routes = routes
   }
 
   /// Cheapest first, then in the order of the forms.
-  private mutating func sort(from first: Int) {
+  private static func sort(_ routes: inout [Route], from first: Int) {
     for index in first..<routes.count {
       let route = routes[index]
       var place = index
@@ -31,6 +36,16 @@ struct Candidates: Sendable {
       }
       routes[place] = route
     }
+  }
+
+  private static func reach(of routes: ArraySlice<Route>) -> (low: Int16, high: Int16) {
+    guard let first = routes.first else { return (0, 0) }
+    var reach = (low: first.minY, high: first.maxY)
+    for route in routes {
+      reach.low = min(reach.low, route.minY)
+      reach.high = max(reach.high, route.maxY)
+    }
+    return reach
   }
 }
 

@@ -66,7 +66,8 @@ struct Search {
   /// Price of two candidates of two edges together.
   func together(_ candidate: Int, _ edge: Int, _ other: Int, _ otherEdge: Int) -> Int32 {
     problem.prices.together(
-      problem.candidates.routes[candidate], edge, problem.candidates.routes[other], otherEdge)
+      problem.candidates.routes[candidate], edge, problem.candidates.routes[other],
+      problem.candidates.legs[other], otherEdge)
   }
 
   /// What an edge's route costs now, alone and with the others.
@@ -80,11 +81,14 @@ struct Search {
   mutating func choose(_ candidate: Int, for edge: Int) {
     chosen[edge] = candidate
     evaluated += count
-    let (count, routes, prices) = (count, problem.candidates.routes, problem.prices)
+    // Held here, or each turn of the loop counts references.
+    let (count, prices, routes, legs) = (
+      count, problem.prices, problem.candidates.routes, problem.candidates.legs
+    )
     let route = routes[candidate]
     for other in 0..<count {
       if other == edge || chosen[other] < 0 { continue }
-      let price = prices.together(route, edge, routes[chosen[other]], other)
+      let price = prices.together(route, edge, routes[chosen[other]], legs[chosen[other]], other)
       pair[edge * count + other] = price
       pair[other * count + edge] = price
     }
@@ -97,13 +101,11 @@ struct Search {
     let bonus = Int32(mates) * Prices.joining
     var best = -1
     var bestPrice = Int32.max
-    let (candidates, prices) = (candidates, problem.prices)
     for candidate in candidates.start[edge]..<candidates.start[edge + 1] {
-      let route = candidates.routes[candidate]
-      var price = route.alone
+      var price = alone(candidate)
       if best >= 0, price - bonus >= bestPrice { break }
       for other in near {
-        price += prices.together(route, edge, candidates.routes[routes[other]], other)
+        price += together(candidate, edge, routes[other], other)
         evaluated += 1
         if price - bonus >= bestPrice { break }
       }
@@ -118,10 +120,14 @@ struct Search {
   /// The edges whose routes lie where some candidate of an edge might meet them.
   func neighbours(of edge: Int, beside routes: [Int]) -> [Int] {
     let reach = candidates.reach[edge]
-    return (0..<count).filter { other in
-      guard other != edge, routes[other] >= 0 else { return false }
-      let route = candidates.routes[routes[other]]
-      return route.minY <= reach.high && route.maxY >= reach.low
+    // Asked for very often: the room is taken at once.
+    return [Int](unsafeUninitializedCapacity: count) { near, found in
+      for other in 0..<count where other != edge && routes[other] >= 0 {
+        let route = problem.candidates.routes[routes[other]]
+        guard route.minY <= reach.high, route.maxY >= reach.low else { continue }
+        near[found] = other
+        found += 1
+      }
     }
   }
 

@@ -4,9 +4,11 @@ extension FlowTable {
   /// Cuts a drawing in `table` or `strip` between the rows of the step table (`docs/flow-layout.md` 12).
   public init(cutting drawing: Drawing, rows: [Int]) {
     var slices: [Slice] = []
+    let reach = drawing.edges.map(\.reach)
     for band in drawing.rows {
       let nodes = rows.indices.filter { rows[$0] == band.row && $0 < drawing.nodes.count }
-      slices.append(Slice(drawing, band, nodes: nodes, isFirst: slices.isEmpty))
+      let edges = reach.indices.filter { reach[$0].low <= band.bottom && reach[$0].high >= band.top }
+      slices.append(Slice(drawing, band, nodes: nodes, edges: edges, isFirst: slices.isEmpty))
     }
     let left = max(64, (-drawing.frame.x).roundedUp(to: 64))
     let right = max(64, (drawing.frame.x + drawing.frame.width).roundedUp(to: 64))
@@ -19,24 +21,31 @@ extension FlowTable {
 }
 
 extension FlowTable.Slice {
-  /// What one row shows.
-  fileprivate init(_ drawing: Drawing, _ band: Drawing.RowBand, nodes: [Int], isFirst: Bool) {
+  /// What one row shows; `edges` are those that may be seen in it.
+  fileprivate init(_ drawing: Drawing, _ band: Drawing.RowBand, nodes: [Int], edges: [Int], isFirst: Bool) {
     let middle = (band.top + band.bottom).floorDivided(by: 2)
     self.init(
       row: band.row, height: band.bottom - band.top, pieces: [], heads: [],
       nodes: nodes.map { .init(index: $0, shape: drawing.nodes[$0].moved(down: -middle)) }, labels: [],
       passingAbove: [])
-    for (index, edge) in drawing.edges.enumerated() {
-      let legs = zip(edge.points, edge.points.dropFirst()).compactMap {
-        Self.leg(from: $0, to: $1, in: band, middle)
-      }
-      if !legs.isEmpty { pieces.append(.init(edge: index, legs: legs)) }
+    for index in edges {
+      let edge = drawing.edges[index]
+      addPiece(of: edge, index, band, middle)
       addHead(of: edge, index, band, middle)
       if let label = edge.label, label.box.y >= band.top, label.box.y < band.bottom {
         labels.append(.init(edge: index, label: label.moved(down: -middle)))
       }
       if !isFirst { addPassing(edge, index, boundary: band.top) }
     }
+  }
+
+  private mutating func addPiece(of edge: Drawing.Edge, _ index: Int, _ band: Drawing.RowBand, _ middle: Int)
+  {
+    var legs: [FlowTable.Leg] = []
+    for (start, end) in zip(edge.points, edge.points.dropFirst()) {
+      if let leg = Self.leg(from: start, to: end, in: band, middle) { legs.append(leg) }
+    }
+    if !legs.isEmpty { pieces.append(.init(edge: index, legs: legs)) }
   }
 
   /// The part of a leg inside a row; an end outside becomes one far away.
@@ -70,6 +79,18 @@ extension FlowTable.Slice {
       legs.append(.init(from: isDown ? above : below, to: isDown ? below : above))
     }
     if !legs.isEmpty { passingAbove.append(.init(edge: index, legs: legs)) }
+  }
+}
+
+extension Drawing.Edge {
+  /// The heights between which its line and its label begin.
+  fileprivate var reach: (low: Int, high: Int) {
+    var reach = label.map { (low: $0.box.y, high: $0.box.y) } ?? (low: .max, high: .min)
+    for point in points {
+      reach.low = min(reach.low, point.y)
+      reach.high = max(reach.high, point.y)
+    }
+    return reach
   }
 }
 

@@ -72,12 +72,17 @@ import Testing
     #expect(plan.routes.allSatisfy { $0.legs == 1 })
   }
 
+  /// What routes of the first two edges cost together.
+  private func together(_ prices: Prices, _ one: Route, _ two: Route) -> Int32 {
+    prices.together(one, 0, two, Legs(two), 1)
+  }
+
   @Test func routesThatShareAPortOfADecisionCostMost() {
     let graph = topology("?..", [(0, 1), (0, 2), (1, 2)])
     let plan = Plan(graph, .plain)
     let prices = Prices(graph, plan.placement, .plain)
     let down = route(.south, .north, y: 1, to: [3])
-    #expect(prices.together(down, 0, down, 1) == 36000 + 18000)
+    #expect(together(prices, down, down) == 36000 + 18000)
     #expect(plan.routes[0].exit != plan.routes[1].exit)
   }
 
@@ -87,7 +92,7 @@ import Testing
     let plan = Plan(graph, .strip)
     let prices = Prices(graph, plan.placement, .strip)
     func rail(_ from: Int, _ to: Int) -> Route { route(.east, .east, y: from, to: [2, to, 1]) }
-    #expect(prices.together(rail(1, 7), 0, rail(3, 5), 1) == 0)
-    #expect(prices.together(rail(1, 5), 0, rail(3, 7), 1) == 480)
+    #expect(together(prices, rail(1, 7), rail(3, 5)) == 0)
+    #expect(together(prices, rail(1, 5), rail(3, 7)) == 480)
   }
 }

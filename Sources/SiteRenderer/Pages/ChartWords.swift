@@ -11,7 +11,7 @@ struct ChartWords {
   /// Counts, then the rows with their ways out: “๑ รับหนังสือ, ๒ ตรวจหนังสือ → ครบถ้วน: ไปขั้นที่ ๓; …”.
   var text: String {
     let summary = wording.summary(of: chart)
-    let rows = zip(chart.steps, chart.rowFlows).map(row).joined(separator: ", ")
+    let rows = zip(chart.steps, chart.rowFlows).map { row($0, $1) }.joined(separator: ", ")
     let full = summary + ": " + rows
     if full.unicodeScalars.count <= Self.limit { return full }
     return summary + wording(" รายละเอียดอยู่ในตารางขั้นตอน", "; the table of steps tells them all")
@@ -22,7 +22,7 @@ struct ChartWords {
     let name = number + step.title(wording.language)
     if flow.ways.isEmpty { return name }
     let question = step.ask.value.map { " " + $0.value } ?? ""
-    return name + question + " → " + flow.ways.map(way).joined(separator: "; ")
+    return name + question + " → " + flow.ways.map { way($0) }.joined(separator: "; ")
   }
 
   private func way(_ way: WayOut) -> String {

@@ -25,7 +25,7 @@ struct FlowRow {
       .title: .text(title), .showsTitle: .flag(columns.showsTitle),
       .copyAddress: .text(step.id == nil ? "" : "#" + Address.encoded(anchor)),
       .anchors: .objects(isNarrative ? formerAnchors : []),
-      .cells: .objects(columns.columns.indices.map(cell)), .detail: .html(isNarrative ? detail : []),
+      .cells: .objects(columns.columns.indices.map { cell($0) }), .detail: .html(isNarrative ? detail : []),
       .hasSubsteps: .flag(isNarrative && !step.substeps.isEmpty),
       .substeps: .objects(isNarrative ? substeps : []),
       .parties: isNarrative ? .objects(performers.map { Fields($0) }) : .list([]),
@@ -44,7 +44,7 @@ struct FlowRow {
       .label: .text(columns.label(keys)), .kind: .text(first?.rawValue ?? ""),
       .isNumber: .flag(first == .number), .isChart: .flag(first == .chart), .isTitle: .flag(first == .title),
       .isBody: .flag(isBody), .drawing: .html(first == .chart ? drawing : []),
-      .parts: .objects(isBody ? keys.compactMap(part) : []),
+      .parts: .objects(isBody ? keys.compactMap { part($0) } : []),
       .ways: .optional(number == columns.wayColumn ? exits : nil),
       .anchors: .objects(number == 0 && !isNarrative ? formerAnchors : []),
     ]

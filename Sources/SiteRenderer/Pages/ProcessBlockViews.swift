@@ -13,8 +13,9 @@ extension ProcessPage {
         shown.map { number, variant in
           let (title, blocks) = variant
           return [
-            .title: .words(title), .inputs: .objects(blocks.inputs.items.map(input)),
-            .noInputs: .flag(blocks.inputs.isNone), .outputs: .objects(blocks.outputs.items.map(output)),
+            .title: .words(title), .inputs: .objects(blocks.inputs.items.map { input($0) }),
+            .noInputs: .flag(blocks.inputs.isNone),
+            .outputs: .objects(blocks.outputs.items.map { output($0) }),
             .noOutputs: .flag(blocks.outputs.isNone), .process: .text(process.head.title(language)),
             .address: .text("#_flow"), .steps: .text(stepCount(ofVariant: number)),
           ]
@@ -139,7 +140,7 @@ extension ProcessPage {
         .label: .text(label), .isNone: .flag(isNone), .items: .objects(items.map { Fields($0) }),
       ])
     }
-    group(words("แบบฟอร์ม", "Forms"), unique(forms.map(formWithFile)))
+    group(words("แบบฟอร์ม", "Forms"), unique(forms.map { formWithFile($0) }))
     group(words("ระบบงาน", "Systems"), unique(systems.map(linker.system)))
     let files = process.attachments.items.map { linker.file($0.file.value, title: $0.title?(language)) }
     group(words("เอกสารแนบ", "Attachments"), files, isNone: process.attachments.isNone)

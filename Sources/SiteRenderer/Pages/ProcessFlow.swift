@@ -5,7 +5,7 @@ extension ProcessPage {
   var flow: Fields? {
     if charts.isEmpty { return nil }
     return [
-      .charts: .objects(charts.map(chart)),
+      .charts: .objects(charts.map { chart($0) }),
       .chartsNote: .html(process.blocks.chartsNote.map { html($0) } ?? []),
     ]
   }

@@ -4,13 +4,14 @@ extension [UInt8] {
   /// Appends a whole number in decimal digits.
   mutating func append(integer value: Int) {
     if value < 0 { append(UInt8(ascii: "-")) }
-    var rest = value.magnitude
-    let start = count
-    repeat {
-      append(UInt8(ascii: "0") + UInt8(rest % 10))
-      rest /= 10
-    } while rest > 0
-    self[start...].reverse()
+    let number = value.magnitude
+    // From the first digit on: reversing the end of an array in place would copy it first.
+    var unit: UInt = 1
+    while number / unit >= 10 { unit *= 10 }
+    while unit > 0 {
+      append(UInt8(ascii: "0") + UInt8(number / unit % 10))
+      unit /= 10
+    }
   }
 
   /// Appends ` name="value"`.
@@ -38,10 +39,12 @@ extension [UInt8] {
   mutating func append(dataBox box: Drawing.Box) {
     open("data-box")
     append(integer: box.x)
-    for number in [box.y, box.width, box.height] {
-      append(UInt8(ascii: " "))
-      append(integer: number)
-    }
+    append(UInt8(ascii: " "))
+    append(integer: box.y)
+    append(UInt8(ascii: " "))
+    append(integer: box.width)
+    append(UInt8(ascii: " "))
+    append(integer: box.height)
     append(UInt8(ascii: "\""))
   }
 
