@@ -1,6 +1,7 @@
 """The command `book`: what stops it, what it leaves alone, that the same content gives the same bytes."""
 
 import hashlib
+import json
 import os
 import shutil
 import subprocess
@@ -57,6 +58,52 @@ def test_without_typst(tmp_path):
     assert outcome.returncode == 69
     assert "pip install typst==0.15.0" in outcome.stderr
     assert list(place.iterdir()) == []
+
+
+@pytest.fixture
+def search_path(tmp_path):
+    """A place without a virtual environment, and an environment whose PATH has a command `typst` of a version."""
+
+    def make(version: str | None = None):
+        tools = tmp_path / "tools"
+        tools.mkdir()
+        lines = [f"#!{ROOT}/.venv/bin/python", "import sys", f"sys.path.insert(0, {str(ROOT / 'Tests/Book')!r})"]
+        if version:
+            lines += ["import typst", f"typst.__version__ = {version!r}"]
+        lines += ["import typst_command", "sys.exit(typst_command.main())"]
+        (tools / "typst").write_text("\n".join(lines) + "\n", encoding="utf-8")
+        (tools / "typst").chmod(0o755)
+        place = tmp_path / "elsewhere"
+        place.mkdir()
+        return place, {**os.environ, "PATH": f"{tools}:{os.environ['PATH']}", "TYPST_ROOT": "/nowhere"}
+
+    return make
+
+
+def test_typst_on_the_path(search_path):
+    place, environment = search_path()
+    outcome = run(place, "--process", PROCESS, environment=environment)
+    assert outcome.returncode == 0, outcome.stderr
+    assert (place / "output/book-saraban.pdf").stat().st_size > 10_000
+    pages = json.loads((place / ".workmanual/book/book-saraban/pages.json").read_text(encoding="utf-8"))
+    assert pages["pages"] >= 2 and pages["entries"]
+
+
+def test_a_warning_of_typst_on_the_path(search_path, tmp_path):
+    place, environment = search_path()
+    templates = Path(shutil.copytree(ROOT / "templates", tmp_path / "templates"))
+    edit(templates / "book/style.typ", '"Laksaman"', '"No Such Font"')
+    outcome = run(place, "--process", PROCESS, templates=templates, environment=environment)
+    assert outcome.returncode == 70
+    assert "no such font" in outcome.stderr.lower()
+    assert not (place / "output/book-saraban.pdf").exists()
+
+
+def test_another_version_on_the_path(search_path):
+    place, environment = search_path("0.14.2")
+    outcome = run(place, "--process", PROCESS, environment=environment)
+    assert outcome.returncode == 69
+    assert "0.14.2" in outcome.stderr and "pip install typst==0.15.0" in outcome.stderr
 
 
 def test_an_unknown_process(place):

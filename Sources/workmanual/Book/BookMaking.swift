@@ -62,10 +62,9 @@ struct BookMaking {
     if let kept {
       (pdf, pages) = kept
     } else {
-      let outcome = try engine.set(
-        folder, inputs: book.inputs, edition: request.edition, waiting: progress.show)
+      let outcome = try engine.set(folder, inputs: book.inputs, waiting: progress.show)
       progress.finish()
-      pages = try TypstNotes(book, checked.files).map(of: outcome, pipeline.language)
+      pages = try TypstNotes(book, checked.files).map(of: outcome, edition: request.edition)
       pdf = try labelled(folder, pages, manual)
       try keep(pdf, pages, stamp, in: folder)
     }
@@ -144,7 +143,7 @@ struct BookMaking {
       try folder.write(file.bytes, to: file.path)
     }
     let inputs = book.inputs.map { "\($0.name)=\($0.value)\n" }.joined()
-    hashing.update(Array((inputs + TypstDriver.program + TypstEngine.wanted).utf8).span)
+    hashing.update(Array((inputs + engine.identity).utf8).span)
     return hashing.finish().hex
   }
 

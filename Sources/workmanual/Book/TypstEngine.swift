@@ -1,10 +1,12 @@
 import BookRenderer
-import FoundationEssentials
-import Glibc
 import ManualModel
 
-/// The Typst of this project: the wheel in its virtual environment (`docs/book.md` 9).
-struct TypstEngine {
+/// The Typst that sets the book: the wheel in the project's virtual environment, else a command on `PATH`
+/// (`docs/book.md` 9).
+enum TypstEngine {
+  case wheel(TypstWheel)
+  case command(TypstCommand)
+
   /// The version whose pages were checked.
   static let wanted = "0.15"
   /// The command that installs it.
@@ -20,34 +22,18 @@ struct TypstEngine {
     var `where`: String
   }
 
-  private struct Request: Codable {
-    var wanted: String
-    var root: String
-    var input: String
-    var output: String
-    var fonts: String
-    var inputs: [String: String]
-  }
-
-  private struct Map: Codable {
+  /// What Typst tells of the pages.
+  struct Map: Codable {
     var pages: Int
     var zones: [PageMap.Zone]
     var entries: [PageMap.Entry]
   }
 
-  private struct Answer: Codable {
-    var typst: String?
+  /// What came of a run: what Typst said, and where everything stands, unless it failed.
+  struct Outcome {
     var notes: [Note]
     var map: Map?
   }
-
-  /// What came of a run.
-  struct Outcome {
-    var notes: [Note]
-    var map: PageMap?
-  }
-
-  let python: String
 
   /// What is said when it is missing.
   static func missing(found: String?) -> Bilingual {
@@ -63,54 +49,43 @@ struct TypstEngine {
 
   /// Finds it, or says how to install it.
   init() throws(RunFailure) {
-    let own = ".venv/bin/python"
-    guard access(own, X_OK) == 0, TypstEngine.isInstalled else { throw .missingTypst(found: nil) }
-    python = own
+    if let wheel = TypstWheel() {
+      self = .wheel(wheel)
+    } else if let command = TypstCommand() {
+      self = .command(command)
+    } else {
+      throw .missingTypst(found: nil)
+    }
   }
 
-  /// Whether the virtual environment has the wheel; its version is asked when it runs.
-  private static var isInstalled: Bool {
-    var found = glob_t()
-    defer { globfree(&found) }
-    return glob(".venv/lib/python3*/site-packages/typst/__init__.py", 0, nil, &found) == 0
+  /// What the pages depend on besides their source: the bytes are the same for one kind of engine.
+  var identity: String {
+    switch self {
+    case .wheel: TypstEngine.wanted + TypstWheel.driver
+    case .command: TypstEngine.wanted + "command"
+    }
   }
 
   /// Sets the book whose source lies in `folder`; the PDF is `raw.pdf` there.
   func set(
-    _ folder: BookFolder, inputs: [(name: String, value: String)], edition: String,
-    waiting: (Duration) -> Void
+    _ folder: BookFolder, inputs: [(name: String, value: String)], waiting: (Duration) -> Void
   ) throws(RunFailure) -> Outcome {
-    let request = Request(
-      wanted: TypstEngine.wanted, root: folder.path, input: folder.path + "/book.typ",
-      output: folder.path + "/raw.pdf",
-      fonts: folder.path + "/fonts",
-      inputs: Dictionary(inputs.map { ($0.name, $0.value) }) { first, _ in first })
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = .sortedKeys
-    guard let bytes = try? encoder.encode(request) else { throw .defect("request to Typst") }
-    try folder.write(Array(bytes), to: "request.json")
-    try folder.write(Array(TypstDriver.program.utf8), to: "driver.py")
-    let child = ChildProcess(
-      program: python, arguments: ["-I", "-B", folder.path + "/driver.py"],
-      input: folder.path + "/request.json",
-      output: folder.path + "/answer.json", errors: folder.path + "/errors.txt")
-    let status = try TypstEngine.result(child, waiting)
-    let answer = try? JSONDecoder().decode(Answer.self, from: Data(folder.read("answer.json") ?? []))
-    guard status == 0, let answer else {
-      let words = String(decoding: folder.read("errors.txt") ?? [], as: UTF8.self)
-      throw .defect("Typst: " + (words.isEmpty ? "exit status \(status)" : words))
+    switch self {
+    case .wheel(let wheel): try wheel.set(folder, inputs, waiting)
+    case .command(let command): try command.set(folder, inputs, waiting)
     }
-    guard let version = answer.typst, version.utf8.starts(with: (TypstEngine.wanted + ".").utf8) else {
-      throw .missingTypst(found: answer.typst)
-    }
-    let map = answer.map.map {
-      PageMap(pages: $0.pages, zones: $0.zones, entries: $0.entries, edition: edition)
-    }
-    return Outcome(notes: answer.notes, map: map)
   }
 
-  private static func result(
-    _ child: ChildProcess, _ waiting: (Duration) -> Void
+  /// Fails unless a version is the one whose pages were checked.
+  static func require(_ version: String?) throws(RunFailure) {
+    guard let version, version.utf8.starts(with: (wanted + ".").utf8) else {
+      throw .missingTypst(found: version)
+    }
+  }
+
+  /// Runs a program to its end and gives its exit status.
+  static func status(
+    of child: ChildProcess, _ waiting: (Duration) -> Void
   ) throws(RunFailure) -> Int32 {
     do { return try child.run(limit: limit, waiting: waiting) } catch {
       switch error {
@@ -119,5 +94,11 @@ struct TypstEngine {
       case .interrupted(let failure): throw failure
       }
     }
+  }
+
+  /// A run that ended without an answer.
+  static func defect(_ words: [UInt8]?, status: Int32) -> RunFailure {
+    let words = String(decoding: words ?? [], as: UTF8.self)
+    return .defect("Typst: " + (words.isEmpty ? "exit status \(status)" : words))
   }
 }

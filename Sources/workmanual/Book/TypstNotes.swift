@@ -9,8 +9,10 @@ struct TypstNotes {
   init(_ book: RenderedBook, _ files: [SourceFile]) { (self.book, self.files) = (book, files) }
 
   /// The page map; every note is an error, warnings too, and no PDF is kept.
-  func map(of outcome: TypstEngine.Outcome, _ language: Language) throws(RunFailure) -> PageMap {
-    if let map = outcome.map, outcome.notes.isEmpty { return map }
+  func map(of outcome: TypstEngine.Outcome, edition: String) throws(RunFailure) -> PageMap {
+    if let map = outcome.map, outcome.notes.isEmpty {
+      return PageMap(pages: map.pages, zones: map.zones, entries: map.entries, edition: edition)
+    }
     let lines = outcome.notes.prefix(5).map { note in
       note.message + (place(of: note).map { " (\($0))" } ?? "")
     }

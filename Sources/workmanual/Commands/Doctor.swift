@@ -40,7 +40,7 @@ enum Doctor {
         isThere: (try? LineBreaker()) != nil, isNeeded: true, remedy: install("libthai-data")),
       Part(
         name: Bilingual(thai: "โปรแกรม git (ประวัติการแก้ไข)", english: "program git (history of changes)"),
-        isThere: isOnPath("git"), isNeeded: false, remedy: install("git")),
+        isThere: SearchPath.program("git") != nil, isNeeded: false, remedy: install("git")),
       Part(
         name: Bilingual(
           thai: "Typst \(TypstEngine.wanted) (พิมพ์เล่ม)",
@@ -67,10 +67,5 @@ enum Doctor {
       name: name + Bilingual(thai: " \(path)", english: " \(path)"), isThere: isThere, isNeeded: false,
       remedy: Bilingual(
         thai: "ไม่พบ; บอกที่อยู่ด้วย \(option)", english: "not there; say where it is with \(option)"))
-  }
-
-  private static func isOnPath(_ program: String) -> Bool {
-    let folders = getenv("PATH").map { String(cString: $0) } ?? ""
-    return folders.split(separator: ":").contains { access("\($0)/\(program)", X_OK) == 0 }
   }
 }
