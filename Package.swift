@@ -76,7 +76,7 @@ let package = Package(
     .testTarget(name: "ArchitectureTests", swiftSettings: house),
 
     .testTarget(
-      name: "FlowLayoutTests", dependencies: ["FlowLayout", "ManualModel", "ChartSamples"],
+      name: "FlowLayoutTests", dependencies: ["FlowLayout", "ManualModel", "ThaiText", "ChartSamples"],
       exclude: ["Graphs"], swiftSettings: house),
 
     // Charts for tests: graphs of every kind, and the command that draws them for the gate.

@@ -39,12 +39,19 @@ public struct Site: Sendable {
     files = SitePlan(map, assets: templates.assets.files).files
   }
 
-  /// Makes one file, after the pictures of charts that lie beside it; `figure` draws a chart of the process that is
-  /// on it, once, and is asked for no other.
-  public func render(_ file: File, figure: (Process, Chart) -> ChartFigure?) -> [OutputFile] {
+  /// Makes one file, after the pictures of charts that lie beside it.
+  ///
+  /// `figure` draws a chart of the process that is on it, once, and is asked for no other; `organisation` draws the
+  /// units, for the one page that shows them.
+  public func render(
+    _ file: File, figure: (Process, Chart) -> ChartFigure?,
+    organisation: (UnitTree) -> UnitChart? = { _ in nil }
+  ) -> [OutputFile] {
     if case .bytes(let bytes) = file.content { return [OutputFile(path: file.path, bytes: bytes)] }
     let charts = charts(of: file, figure)
-    guard let (template, context) = context(of: file, charts: charts) else { return [] }
+    guard let (template, context) = context(of: file, charts: charts, organisation: organisation) else {
+      return []
+    }
     let size = file.process == nil ? 16_384 : 65_536
     let page = OutputFile(path: file.path, bytes: templates.render(template, context, reserving: size))
     guard let process = file.process else { return [page] }
@@ -59,7 +66,7 @@ public struct Site: Sendable {
 
   /// What a page shows, and the template that shows it; nil for files that are no pages.
   func context(
-    of file: File, charts: [ProcessPage.ChartView]
+    of file: File, charts: [ProcessPage.ChartView], organisation: (UnitTree) -> UnitChart? = { _ in nil }
   ) -> (template: PageTemplate, context: Value)? {
     let linker = Linker(site: map, path: file.path)
     switch file.content {
@@ -67,19 +74,21 @@ public struct Site: Sendable {
     case .redirect(let target, let title):
       return (.redirect, Redirect.context(to: target, title: title, linker))
     case .page(let page):
-      let content = content(of: page, linker, charts)
+      let content = content(of: page, linker, charts, organisation)
       return (content.template, frame.context(of: content, at: page, linker))
     }
   }
 
   private func content(
-    of page: SitePage, _ linker: Linker, _ charts: [ProcessPage.ChartView]
+    of page: SitePage, _ linker: Linker, _ charts: [ProcessPage.ChartView],
+    _ organisation: (UnitTree) -> UnitChart?
   ) -> PageContent {
     switch page {
     case .home: HomePage.content(linker)
     case .contents: ContentsPage.content(linker)
     case .workSystem: WorkSystemPage.content(linker)
-    case .organisation: OrganisationPage.content(linker)
+    case .organisation: OrganisationPage.content(linker, draw: organisation)
+    case .units: UnitListPage.content(linker)
     case .responsibilities: ResponsibilityPage.overview(linker)
     case .duties(let index): ResponsibilityPage.division(index, linker)
     case .forms: RegisterPage.forms(linker)

@@ -36,9 +36,11 @@ struct RenderedSite {
     let site = Site(manual, templates: templates)
     let measure = ThaiMeasure(try LineBreaker())
     files = site.files.flatMap { file in
-      site.render(file) { process, chart in
-        draws ? ChartFigure(drawing: chart, of: process, in: manual, measure) : nil
-      }
+      site.render(
+        file,
+        figure: { process, chart in
+          draws ? ChartFigure(drawing: chart, of: process, in: manual, measure) : nil
+        }, organisation: { UnitChart($0, in: manual, measure: measure) })
     }
   }
 

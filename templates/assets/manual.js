@@ -78,6 +78,15 @@
     window.addEventListener("afterprint", function () { closed.forEach(function (part) { part.open = false; }); });
   }
 
+  // The day of the reader decides, so it cannot be in the page.
+  function markOverdue() {
+    var now = new Date();
+    var today = new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())).toISOString().slice(0, 10);
+    Array.prototype.forEach.call(document.querySelectorAll("time[data-review]"), function (time) {
+      if (time.dateTime < today) { time.setAttribute("data-overdue", time.getAttribute("data-review")); }
+    });
+  }
+
   // A link to a place inside a closed part opens it.
   function openTarget() {
     var id = decodeURIComponent(location.hash.slice(1));
@@ -90,6 +99,7 @@
     setUpTheme();
     setUpCopying();
     setUpPrinting();
+    markOverdue();
     openTarget();
   });
   window.addEventListener("hashchange", openTarget);

@@ -12,22 +12,14 @@ struct Hierarchy {
 
   /// Units of kind org, division and group, by the unit they stand under.
   var organisation: Code? {
-    guard let root = book.org else { return nil }
-    return .line(.call("tree", .array([tree(root)])), book.range)
+    UnitTree(manuscript.manual, children: manuscript.references.children)
+      .map { .line(.call("tree", .array([code(of: $0)])), book.range) }
   }
 
-  private func tree(_ unit: UnitID) -> Code {
-    let children = manuscript.references.children[Int(unit.index)].filter { child in
-      switch manuscript.manual.units[child].kind {
-      case .org, .division, .group: true
-      case .role, .committee, .family, .outside, .open: false
-      }
-    }
-    let entry = manuscript.manual.units[unit]
-    return .line(
-      .array([.words(PartySetter(manuscript).named(unit), entry.name.text.range), .array(children.map(tree))]
-      ),
-      entry.name.text.range)
+  private func code(of tree: UnitTree) -> Code {
+    let range = manuscript.manual.units[tree.unit].name.text.range
+    let name = Code.words(PartySetter(manuscript).named(tree.unit), range)
+    return .line(.array([name, .array(tree.below.map(code))]), range)
   }
 
   // MARK: Work System

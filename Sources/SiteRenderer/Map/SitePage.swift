@@ -6,6 +6,7 @@ enum SitePage: Hashable, Sendable {
   case contents
   case workSystem
   case organisation
+  case units
   case responsibilities
   case forms
   case laws
@@ -30,6 +31,7 @@ enum SitePage: Hashable, Sendable {
     case .contents: "contents/index.html"
     case .workSystem: "work-system/index.html"
     case .organisation: "organisation/index.html"
+    case .units: "unit/index.html"
     case .responsibilities: "responsibilities/index.html"
     case .forms: "forms/index.html"
     case .laws: "laws/index.html"

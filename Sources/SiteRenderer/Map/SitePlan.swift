@@ -43,7 +43,9 @@ struct SitePlan {
       add(.category(index))
     }
     let registers: [SitePage] = [.forms, .laws, .systems]
-    for page in registers + [.responsibilities, .organisation, .workSystem, .contents, .help, .health] {
+    for page in registers + [
+      .responsibilities, .units, .organisation, .workSystem, .contents, .help, .health,
+    ] {
       add(page)
     }
   }

@@ -42,7 +42,7 @@ struct CampaignPage {
     func fact(_ label: String, _ parties: [Party]) -> Fields {
       [
         .label: .text(label), .parties: .objects(parties.map { Fields(linker.fullParty($0)) }),
-        .amounts: .list([]), .date: .absent, .remark: .absent,
+        .amounts: .list([]), .date: .absent, .isReview: .flag(false), .remark: .absent,
       ]
     }
     var facts = [fact(words("เจ้าภาพ", "Owner"), campaign.owner)]

@@ -65,7 +65,7 @@ enum CategoryPage {
   private static func items(_ processes: [Int], _ linker: Linker) -> [Fields] {
     let site = linker.site
     return processes.map { process in
-      var item = linker.listItem(process, number: nil, showsCategory: false)
+      var item = linker.listItem(process, number: nil, inDivision: false)
       let place = site.order.places[process]
       if let number = place.numberInGroup {
         let shown = place.group.map { site.wording.hierarchy($0 + 1, number) } ?? site.wording.group(number)

@@ -70,7 +70,7 @@ enum DivisionPage {
       number, pair -> Fields in
       let (section, processes) = pair
       let items = processes.map {
-        linker.listItem($0, number: site.order.places[$0].number, showsCategory: true)
+        linker.listItem($0, number: site.order.places[$0].number, inDivision: true)
       }
       return [
         .anchor: .text(anchor(ofSection: number)),

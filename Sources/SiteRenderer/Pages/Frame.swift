@@ -62,7 +62,7 @@ struct Frame: Sendable {
     let words = site.wording
     var items: [(SitePage, String)] = [
       (.contents, words("สารบัญ", "Contents")), (.workSystem, words("ผังกระบวนการ", "Work system")),
-      (.organisation, words("หน่วยงาน", "Units")), (.forms, words("แบบฟอร์ม", "Forms")),
+      (.units, words("งานของฉัน", "My manual")), (.forms, words("แบบฟอร์ม", "Forms")),
       (.laws, words("กฎหมาย", "Laws")), (.systems, words("ระบบงาน", "Systems")),
     ]
     items.append((.help, words("วิธีใช้", "Help")))

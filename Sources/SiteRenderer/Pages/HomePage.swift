@@ -16,7 +16,8 @@ enum HomePage {
       .english: .words(book.title.second(language)),
       .summary: .text("\(roles) \(words.processes(site.order.walk.count))"),
       .contents: titled(.contents, words("เปิดสารบัญ", "Open the contents")),
-      .organisationPage: titled(.organisation, words("ค้นตามหน่วยงานของฉัน", "Find my unit")),
+      .organisationPage: titled(
+        .units, words("งานของฉัน: เลือกตำแหน่งหรือหน่วยงาน", "My manual: choose a position or unit")),
       .workSystem: titled(.workSystem, words("ดูผังภาพรวมทั้งหมด", "See the whole work system")),
       .categories: .objects(book.categories.indices.map { category($0, linker) }),
       .divisions: .objects(book.divisions.indices.map { division($0, linker) }),

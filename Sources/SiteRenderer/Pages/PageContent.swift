@@ -60,6 +60,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
   case campaign
   case round
   case unit
+  case units
   case register
   case help
   case health
@@ -82,6 +83,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
     case .campaign: Frame.schema(with: CampaignPage.schema)
     case .round: Frame.schema(with: RoundPage.schema)
     case .unit: Frame.schema(with: UnitPage.schema)
+    case .units: Frame.schema(with: UnitListPage.schema)
     case .register: Frame.schema(with: RegisterPage.schema)
     case .help: Frame.schema(with: HelpPage.schema)
     case .health: Frame.schema(with: HealthPage.schema)

@@ -51,7 +51,9 @@ extension ProcessPage {
       facts.append(fact(words("ตัวชี้วัดแรก", "First indicator"), amounts: [kpi.name(language)], remark: target))
     }
     if let day = process.effective { facts.append(fact(words("มีผลตั้งแต่", "Effective from"), day: day.value)) }
-    if let day = process.review { facts.append(fact(words("ทบทวนภายใน", "Review by"), day: day.value)) }
+    if let day = process.review {
+      facts.append(fact(words("ทบทวนภายใน", "Review by"), day: day.value, isReview: true))
+    }
     facts.append(
       fact(words("ปีของคู่มือ", "Edition"), amounts: [words.fiscalYear(site.manual.book.fiscalYear)]))
     return facts
@@ -59,12 +61,12 @@ extension ProcessPage {
 
   private func fact(
     _ label: String, parties: [Linker.Reference] = [], amounts: [String] = [], day: Day? = nil,
-    remark: String? = nil
+    isReview: Bool = false, remark: String? = nil
   ) -> Fields {
     [
       .label: .text(label), .parties: .objects(parties.map { Fields($0) }),
       .amounts: .list(amounts.map(Value.text)), .date: .optional(day.map(linker.date)),
-      .remark: .words(remark),
+      .isReview: .flag(isReview), .remark: .words(remark),
     ]
   }
 
@@ -83,10 +85,7 @@ extension ProcessPage {
 
   /// The total time over the main way (`docs/content-model.md` 19.1), with the title of a case; nil for none.
   private func total(_ view: ChartView) -> String? {
-    guard let graph = view.figure?.graph else { return nil }
-    var total = TotalTime(of: view.chart, graph: graph)
-    if let hours = site.manual.book.hoursPerDay { total = total.converted(hoursPerDay: hours) }
-    if total.isEmpty { return nil }
+    guard let graph = view.figure?.graph, let total = site.total(of: view.chart, graph) else { return nil }
     let parts = [words.style.total(total)] + words.style.remarks(on: total)
     let title = view.chart.caseIndex.map { process.cases[$0].title(language) + ": " } ?? ""
     return title + parts.joined(separator: " ")
@@ -153,6 +152,7 @@ extension ProcessPage {
       .object([
         Schema.Entry(.label, .text, "label"), Schema.Entry(.parties, .list(.link), "units"),
         Schema.Entry(.amounts, .list(.text), "lines"), Schema.Entry(.date, .date, "a date"),
+        Schema.Entry(.isReview, .flag, "the date is that of the review"),
         Schema.Entry(.remark, .text, "a remark"),
       ])), "owner, performers, steps, first indicator, dates")
 
@@ -167,4 +167,19 @@ extension ProcessPage {
             Schema.Entry(.date, .date, "a date"),
           ])), "id, status, dates, contact"),
     ], and: Schema.signatureEntries)
+}
+
+extension SiteMap {
+  /// The total time over the main way of a chart, in the units of the manual; nil when no row has a length.
+  func total(of chart: Chart, _ graph: FlowGraph) -> TotalTime? {
+    var total = TotalTime(of: chart, graph: graph)
+    if let hours = manual.book.hoursPerDay { total = total.converted(hoursPerDay: hours) }
+    return total.isEmpty ? nil : total
+  }
+
+  /// The total time of a process in words, without remarks; nil for one with charts per case or without lengths.
+  func total(of process: Process) -> String? {
+    guard let chart = process.charts.first, chart.caseIndex == nil else { return nil }
+    return total(of: chart, FlowGraph(of: chart, in: manual)).map(wording.style.total)
+  }
 }

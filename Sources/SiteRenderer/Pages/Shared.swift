@@ -3,8 +3,8 @@ import ManualModel
 // Pieces that several page kinds show alike.
 
 extension Linker {
-  /// A process in a list: number, title, owner, steps, category.
-  func listItem(_ index: Int, number: Int?, showsCategory: Bool) -> Fields {
+  /// A process in a list: number, title, owner, steps; in that of a division category and total time too.
+  func listItem(_ index: Int, number: Int?, inDivision: Bool) -> Fields {
     let process = site.manual.processes[index]
     let place = site.order.places[index]
     let language = site.wording.language
@@ -16,7 +16,8 @@ extension Linker {
       .english: .words(process.head.title.second(language)),
       .status: .words(site.wording.badge(process.head.status)),
       .owners: .objects(process.owner.map { Fields(party($0)) }), .steps: .text(site.wording.steps(count)),
-      .category: .words(showsCategory ? category : nil),
+      .category: .words(inDivision ? category : nil),
+      .total: .words(inDivision ? site.total(of: process) : nil),
     ]
   }
 
@@ -117,7 +118,8 @@ extension Schema {
     Entry(.number, .text, "running number; nothing when withdrawn"), Entry(.address, .text, "its page"),
     Entry(.title, .text, "title"), Entry(.english, .text, "English title"),
     Entry(.status, .text, "draft or withdrawn"), Entry(.owners, .list(.link), "owners"),
-    Entry(.steps, .text, "number of steps in words"), Entry(.category, .text, "category"),
+    Entry(.steps, .text, "number of steps in words"), Entry(.category, .text, "category, in a division"),
+    Entry(.total, .text, "total time, in a division"),
   ])
 
   static let contentsItem = Schema.object([

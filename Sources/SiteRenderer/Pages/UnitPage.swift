@@ -1,173 +1,171 @@
 import ManualModel
 
-/// “My manual” of a unit, position, committee or family: its steps, deadlines, what it gives and receives.
+/// “My manual” of a unit, position, committee or family (`docs/site.md` 3): who it is and where it stands, its
+/// steps and deadlines, what it receives, hands over and needs, what it owns, and what is below it.
 enum UnitPage {
   static func content(_ unit: UnitID, _ linker: Linker) -> PageContent {
     let site = linker.site
+    let words = site.wording
     let entry = site.manual.units[unit]
-    let language = site.wording.language
+    let jobs = site.jobs(of: unit)
     let work = site.references.units[Int(unit.index)]
-    let children = site.references.children[Int(unit.index)]
-    let steps = steps(of: work, linker)
-    let deadlines = deadlines(of: work, linker)
-    let exchanges = exchanges(of: work, linker)
-    let owns = work.owns.map(linker.process)
-    let isIdle = steps == nil && deadlines.isEmpty && exchanges.isEmpty && owns.isEmpty
+    let exchanges = UnitExchanges(of: unit, linker)
+    var outline: [PageContent.Heading] = []
+    func block(_ anchor: String, _ title: String, _ fields: Fields?) -> Value {
+      guard var fields else { return .absent }
+      outline.append(PageContent.Heading(anchor: anchor, title: title))
+      fields[.anchor] = .text(anchor)
+      fields[.heading] = .text(title)
+      return .object(fields)
+    }
     let fields: Fields = [
-      .kicker: .text(site.wording.kind(entry.kind)), .english: .words(entry.name.second(language)),
-      .facts: .objects(facts(of: unit, linker)),
-      .owns: list(site.wording("กระบวนการที่เป็นเจ้าภาพ", "Processes it owns"), owns),
-      .steps: .optional(steps),
-      .deadlines: list(site.wording("งานในกรอบประจำปีและกำหนดส่ง", "Yearly work and deadlines"), deadlines),
-      .exchanges: .objects(exchanges),
-      .below: list(site.wording("ในสังกัด", "Below it"), children.map(linker.namedUnit)),
-      .isIdle: .flag(isIdle),
+      .kicker: .text(words("งานของฉัน", "My manual") + " · " + words.kind(entry.kind)),
+      .english: .words(entry.name.second(words.language)),
+      .facts: .objects(facts(of: unit, jobs, linker)),
+      .steps: block(
+        "_steps", words("ขั้นตอนของฉัน", "My steps"), UnitSteps(unit: unit, jobs: jobs, linker: linker).fields),
+      .deadlines: block(
+        "_deadlines", words("กำหนดเวลาของฉัน", "My deadlines"), UnitDeadlines(of: unit, jobs, linker).fields),
+      .exchanges: .list(
+        [
+          block("_receives", words("สิ่งที่ได้รับ", "What I receive"), exchanges.receives),
+          block("_gives", words("สิ่งที่ส่งต่อ", "What I hand over"), exchanges.gives),
+        ].filter(\.isShown)),
+      .documents: block(
+        "_documents", words("แบบฟอร์มและระบบงานที่ใช้", "Forms and systems I need"),
+        needs(of: unit, jobs, linker)),
+      .owns: block("_owns", words("กระบวนการที่เป็นเจ้าภาพ", "Processes I own"), owned(work.owns, linker)),
+      .below: block(
+        "_below", words("หน่วยงานและตำแหน่งในสังกัด", "Units and positions below"), below(unit, linker)),
+      .isIdle: .flag(outline.allSatisfy { $0.anchor == "_below" }),
     ]
-    var content = PageContent(.unit, heading: entry.name(language), fields: fields)
-    content.trail = [(.organisation, site.wording("หน่วยงาน", "Units"))]
+    var content = PageContent(.unit, heading: entry.name(words.language), fields: fields)
+    content.outline = outline
+    content.isWide = !jobs.isEmpty
+    content.trail = [(.units, words("งานของฉัน", "My manual"))]
     content.trail += site.manual.units.lineage(of: unit).dropFirst().reversed().map {
       (.unit($0), site.manual.units[$0].id.value)
     }
     return content
   }
 
-  private static func facts(of unit: UnitID, _ linker: Linker) -> [Fields] {
+  // MARK: Who it is
+
+  private static func facts(of unit: UnitID, _ jobs: [UnitJob], _ linker: Linker) -> [Fields] {
     let site = linker.site
+    let words = site.wording
     let entry = site.manual.units[unit]
     var facts: [(String, [Linker.Reference])] = []
-    if entry.id.value != entry.name(site.wording.language) {
-      facts.append((site.wording("ชื่อย่อ", "Short form"), [Linker.Reference(text: entry.id.value)]))
-    }
-    if let parent = entry.under { facts.append((site.wording("สังกัด", "Under"), [linker.namedUnit(parent)])) }
+    func add(_ label: String, _ text: String) { facts.append((label, [Linker.Reference(text: text)])) }
+    if entry.id.value != entry.name(words.language) { add(words("ชื่อย่อ", "Short form"), entry.id.value) }
+    if let parent = entry.under { facts.append((words("สังกัด", "Under"), [linker.namedUnit(parent)])) }
     if let range = entry.numbered {
-      let words = site.wording.number(range.lowerBound) + "-" + site.wording.number(range.upperBound)
-      facts.append((site.wording("เลขลำดับ", "Numbers"), [Linker.Reference(text: words)]))
+      add(
+        words("เลขลำดับ", "Numbers"), words.number(range.lowerBound) + "-" + words.number(range.upperBound))
     }
     if let count = entry.count {
-      let words = site.wording.number(count) + (entry.unitWord.map { "\u{A0}" + $0.value } ?? "")
-      facts.append((site.wording("จำนวน", "Count"), [Linker.Reference(text: words)]))
+      add(
+        words("จำนวน", "Count"), words.number(count) + (entry.unitWord.map { "\u{A0}" + $0.value } ?? ""))
     }
+    if !jobs.isEmpty { add(words("ขั้นตอน", "Steps"), amount(of: jobs, words)) }
     let chapters = site.manual.book.divisions.indices.filter { site.manual.book.divisions[$0].unit == unit }
     if !chapters.isEmpty {
       let links = chapters.map {
         Linker.Reference(address: linker.address(.division($0)), text: site.title(ofDivision: $0))
       }
-      facts.append((site.wording("ตอนในคู่มือ", "Chapter"), links))
+      facts.append((words("ตอนในคู่มือ", "Chapter"), links))
     }
     return facts.map { [.label: .text($0.0), .items: .objects($0.1.map { Fields($0) })] }
   }
 
-  private static func list(_ title: String, _ items: [Linker.Reference]) -> Value {
-    if items.isEmpty { return .absent }
-    return .object([.title: .text(title), .items: .objects(items.map { Fields($0) })])
+  /// “๕ ขั้นตอนใน ๒ กระบวนการ”.
+  private static func amount(of jobs: [UnitJob], _ words: Wording) -> String {
+    words.steps(jobs.reduce(0) { $0 + $1.rows.count }) + words("ใน ", " in ") + words.processes(jobs.count)
   }
 
-  /// The steps by process, in printed order; a step it does and supports stands once.
-  private static func steps(of work: CrossReferences.UnitWork, _ linker: Linker) -> Fields? {
-    let site = linker.site
-    let does = work.does.map { ($0, site.wording("ทำ", "does")) }
-    let supports = work.supports.map { ($0, site.wording("ร่วม", "takes part")) }
-    var order: [Int] = []
-    var rows: [Int: [Fields]] = [:]
-    for (place, role) in does + supports {
-      guard let step = linker.step(at: place) else { continue }
-      if rows[place.process] == nil { order.append(place.process) }
-      rows[place.process, default: []].append([
-        .number: .text(step.step.number.map(site.wording.number) ?? "-"), .address: .text(step.address),
-        .title: .text(step.step.title(site.wording.language)),
-        .time: .text(site.wording.time(step.step.time?.value) ?? "-"), .role: .text(role),
-      ])
-    }
-    if order.isEmpty { return nil }
-    let processes = order.map { process -> Fields in
-      [
-        .address: .text(linker.address(.process(process))),
-        .title: .text(site.manual.processes[process].head.title(site.wording.language)),
-        .rows: .objects(rows[process] ?? []),
-      ]
-    }
-    return [.title: .text(site.wording("ขั้นตอนของฉัน", "My steps")), .processes: .objects(processes)]
-  }
+  // MARK: What it needs and owns
 
-  private static func deadlines(of work: CrossReferences.UnitWork, _ linker: Linker) -> [Linker.Reference] {
+  /// The forms and systems of its steps, and the forms of its activities, each once.
+  private static func needs(of unit: UnitID, _ jobs: [UnitJob], _ linker: Linker) -> Fields? {
     let site = linker.site
-    return work.activities.map { campaign, number in
-      let entry = site.manual.campaigns[campaign]
-      let activity = entry.activities[number]
-      let round = entry.rounds.first { $0.id.value == activity.round?.value }
-      let due = round.map { round in
-        "\(round.name(site.wording.language)), \(site.wording("กำหนดส่ง", "due")) \(site.wording.date(round.due.value))"
+    var forms: [String] = []
+    var systems: [Int] = []
+    func note(_ form: String) { if !forms.contains(form) { forms.append(form) } }
+    for job in jobs {
+      let charts = site.manual.processes[job.process].charts
+      for row in job.rows {
+        let step = charts[row.chart].steps[row.step]
+        for form in step.forms.items { note(form.value) }
+        for system in step.tools.items.compactMap({ site.references.registry.system($0.value) })
+        where !systems.contains(system) {
+          systems.append(system)
+        }
       }
-      return Linker.Reference(
-        address: linker.address(.campaign(campaign), anchor: activity.key),
-        text: activity.title(site.wording.language), note: due ?? site.wording.time(activity.time?.value))
     }
-  }
-
-  private static func exchanges(of work: CrossReferences.UnitWork, _ linker: Linker) -> [Fields] {
-    let site = linker.site
-    func block(_ anchor: String, _ title: String, _ things: [(process: Int, thing: Title)]) -> Fields? {
-      if things.isEmpty { return nil }
-      let items = things.map { process, thing -> Fields in
-        [
-          .name: .text(thing(site.wording.language)), .address: .text(linker.address(.process(process))),
-          .text: .text(site.manual.processes[process].head.title(site.wording.language)),
-        ]
-      }
-      return [.anchor: .text(anchor), .title: .text(title), .items: .objects(items)]
+    for (campaign, activity) in site.references.units[Int(unit.index)].activities {
+      for form in site.manual.campaigns[campaign].activities[activity].forms.items { note(form.value) }
     }
+    let groups: [(String, [Linker.Reference])] = [
+      (site.wording("แบบฟอร์ม", "Forms"), forms.map(linker.form)),
+      (
+        site.wording("ระบบงาน", "Systems"), systems.map { linker.system(site.manual.systems[$0].id.value) }
+      ),
+    ].filter { !$0.1.isEmpty }
+    if groups.isEmpty { return nil }
     return [
-      block("_receives", site.wording("สิ่งที่ได้รับ", "What it receives"), work.receives),
-      block("_gives", site.wording("สิ่งที่ส่งต่อ", "What it hands over"), work.gives),
-    ].compactMap(\.self)
-  }
-
-  static let schema: [Schema.Entry] = {
-    let links = Schema.object([
-      Schema.Entry(.title, .text, "heading"), Schema.Entry(.items, .list(.link), "links"),
-    ])
-    let row = Schema.object([
-      Schema.Entry(.number, .text, "number of the step"), Schema.Entry(.address, .text, "the step"),
-      Schema.Entry(.title, .text, "title of the step"), Schema.Entry(.time, .text, "its time"),
-      Schema.Entry(.role, .text, "does or takes part"),
-    ])
-    return [
-      Schema.Entry(.kicker, .text, "what it is, in words"), Schema.Entry(.english, .text, "English name"),
-      Schema.Entry(
-        .facts,
-        .list(
-          .object([
-            Schema.Entry(.label, .text, "label"), Schema.Entry(.items, .list(.link), "what it says"),
-          ])), "short form, parent, chapter"),
-      Schema.Entry(.owns, links, "processes it owns"),
-      Schema.Entry(
-        .steps,
-        .object([
-          Schema.Entry(.title, .text, "heading"),
-          Schema.Entry(
-            .processes,
-            .list(
-              .object([
-                Schema.Entry(.address, .text, "process"), Schema.Entry(.title, .text, "its title"),
-                Schema.Entry(.rows, .list(row), "its steps"),
-              ])), "processes"),
-        ]), "its steps by process"),
-      Schema.Entry(.deadlines, links, "activities of campaigns"),
-      Schema.Entry(
-        .exchanges,
-        .list(
-          .object([
-            Schema.Entry(.anchor, .text, "anchor"), Schema.Entry(.title, .text, "heading"),
-            Schema.Entry(
-              .items,
-              .list(
-                .object([
-                  Schema.Entry(.name, .text, "the thing"), Schema.Entry(.address, .text, "process"),
-                  Schema.Entry(.text, .text, "title of the process"),
-                ])), "things"),
-          ])), "what it receives and hands over"),
-      Schema.Entry(.below, links, "units and positions below it"),
-      Schema.Entry(.isIdle, .flag, "nothing names it"),
+      .groups: .objects(
+        groups.map { label, items in
+          [.label: .text(label), .items: .objects(items.map { Fields($0) })]
+        })
     ]
-  }()
+  }
+
+  private static func owned(_ processes: [Int], _ linker: Linker) -> Fields? {
+    if processes.isEmpty { return nil }
+    let words = linker.site.wording
+    let items = processes.map { index -> Linker.Reference in
+      var link = linker.process(index)
+      let charts = linker.site.manual.processes[index].charts
+      link.note = charts.isEmpty ? nil : charts.map(words.summary).joined(separator: ", ")
+      return link
+    }
+    return [.items: .objects(items.map { Fields($0) })]
+  }
+
+  // MARK: What is below it
+
+  /// Everything below a division or group; of an organisation what is directly below.
+  private static func below(_ unit: UnitID, _ linker: Linker) -> Fields? {
+    let site = linker.site
+    let isWhole = site.manual.units[unit].kind != .org
+    var items: [Fields] = []
+    var isKnown: Set<UnitID> = [unit]
+    var stack = site.references.children[Int(unit.index)].reversed().map { (unit: $0, depth: 0) }
+    while let next = stack.popLast() {
+      guard isKnown.insert(next.unit).inserted else { continue }
+      items.append(linker.unitItem(next.unit, depth: next.depth))
+      if isWhole {
+        stack += site.references.children[Int(next.unit.index)].reversed().map { ($0, next.depth + 1) }
+      }
+    }
+    return items.isEmpty ? nil : [.items: .objects(items)]
+  }
+}
+
+extension Linker {
+  /// A unit in a list: its name, its short form and how many steps it does.
+  func unitItem(_ unit: UnitID, depth: Int) -> Fields {
+    let entry = site.manual.units[unit]
+    let name = entry.name(site.wording.language)
+    let work = site.references.units[Int(unit.index)]
+    let steps = work.does.count + work.supports.count
+    let notes = [
+      entry.id.value == name ? nil : entry.id.value, steps == 0 ? nil : site.wording.steps(steps),
+    ].compactMap(\.self)
+    return [
+      .address: .text(address(.unit(unit))), .text: .text(name),
+      .note: .words(notes.isEmpty ? nil : notes.joined(separator: " · ")), .isBelow: .flag(depth > 0),
+      .depth: .text(String(min(depth, 6))),
+    ]
+  }
 }

@@ -31,5 +31,6 @@ enum SiteName: String, TemplateName, CaseIterable {
   case time, timeline, title, unit, units, unitsBelow, unused, usedIn, uses, variants, ways, words
   case workSystem
   // Who does what, and the manual of one unit.
-  case from, legend, marks, place, tables, to, who
+  case from, hasFrom, hasTo, isBelow, isReview, legend, marks, overdue, place, showsForms, tables, to,
+    total, totalTime, when, who
 }

@@ -58,6 +58,12 @@ enum FixedWords {
     Word(.none, "-ไม่มี-", "-none-"),
     Word(.role, "บทบาท", "Role"),
     Word(.source, "ได้จาก", "made by"),
+    Word(.from, "รับงานจาก", "From"),
+    Word(.to, "ส่งต่อให้", "To"),
+    Word(.totalTime, "ระยะเวลารวม", "Total time"),
+    Word(.when, "เมื่อใด", "When"),
+    Word(.process, "กระบวนการ", "Process"),
+    Word(.overdue, "เกินกำหนดทบทวน", "Review overdue"),
     Word(.enlarge, "เปิดภาพขนาดเต็ม", "Open the picture alone"),
     Word(.sameInTable, "ตารางขั้นตอนที่มีข้อมูลเดียวกัน", "The same as a table of steps"),
   ]

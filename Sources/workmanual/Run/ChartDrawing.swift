@@ -34,6 +34,11 @@ struct ChartDrawing: Sendable {
   }
 }
 
+extension ChartDrawing {
+  /// The organisation chart.
+  func organisation(_ tree: UnitTree) -> UnitChart? { UnitChart(tree, in: manual, measure: measure) }
+}
+
 extension WholeChart {
   /// A figure with the sheets that it takes on A4; none are made for a picture that no page shows.
   fileprivate init(_ figure: Figure, isInPage: Bool) {

@@ -97,7 +97,7 @@ struct Stages: Sendable {
       try Interruption.check()
       progress.step()
       var staged: [Staged] = []
-      for made in site.render(file, figure: charts.figure) {
+      for made in site.render(file, figure: charts.figure, organisation: charts.organisation) {
         if let process = file.process { try checked.requireSensibleSize(of: made, for: process) }
         staged.append(try writing(try output.stage(made)))
       }
