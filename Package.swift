@@ -61,7 +61,7 @@ let package = Package(
     .executableTarget(name: "manual-generator", path: "Benchmarks/Generator", swiftSettings: house),
 
     tests(of: "ContentReader", uses: ["ManualModel", "ThaiText"], resources: [.copy("Example")]),
-    tests(of: "Validation", uses: ["ManualModel", "ContentReader", "ThaiText"]),
+    tests(of: "Validation", uses: ["ManualModel", "ContentReader", "ThaiText", "ManualSamples"]),
     tests(of: "ManualModel"),
     tests(of: "ThaiText", uses: ["ManualModel"], resources: [.copy("Vectors")]),
     tests(of: "Fingerprint"),
@@ -71,13 +71,23 @@ let package = Package(
     tests(of: "BookRenderer", uses: ["ManualModel", "ThaiText"]),
     tests(of: "SiteWriter", uses: ["ManualModel"]),
     .testTarget(
-      name: "WorkmanualTests", dependencies: ["workmanual", "ManualModel", "ContentReader", "SiteWriter"],
+      name: "WorkmanualTests",
+      dependencies: [
+        "workmanual", "ManualModel", "ThaiText", "ContentReader", "BookRenderer", "SiteRenderer",
+        "SiteWriter",
+        "ManualSamples",
+      ],
       swiftSettings: house),
     .testTarget(name: "ArchitectureTests", swiftSettings: house),
 
     .testTarget(
       name: "FlowLayoutTests", dependencies: ["FlowLayout", "ManualModel", "ThaiText", "ChartSamples"],
       exclude: ["Graphs"], swiftSettings: house),
+
+    // Manuals for tests: the examples of `explain`, each completed to a whole.
+    .target(
+      name: "ManualSamples", dependencies: ["ManualModel", "ContentReader", "Validation"],
+      path: "Tests/ManualSamples", swiftSettings: house),
 
     // Charts for tests: graphs of every kind, and the command that draws them for the gate.
     .target(

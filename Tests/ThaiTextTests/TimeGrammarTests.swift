@@ -127,6 +127,20 @@ struct TimeGrammarTests {
     }
   }
 
+  /// Of a text four times as long the reading may take four times as long, and not sixteen.
+  @Test(arguments: ["if ", "if yea ", "กรณี ", "1 day (if ", "1 day x ", "วัน ", "ก.พ ", "1-", "q1,"])
+  func `what does not read costs as much as it is long`(unit: String) {
+    func cost(_ count: Int) -> Int {
+      let text = String(repeating: unit, count: count / unit.unicodeScalars.count) + "?"
+      return (0..<5).map { _ in
+        let start = clock()
+        _ = parse(text)
+        return clock() - start
+      }.min() ?? 0
+    }
+    #expect(cost(280) < 9 * cost(70) + 2_000)
+  }
+
   @Test func `targets`() {
     for row in file.targets {
       #expect(same(notation(target: TargetGrammar.value(in: row.in)), row.value), "\(row.in)")

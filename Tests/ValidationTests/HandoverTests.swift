@@ -1,4 +1,5 @@
 import ManualModel
+import ManualSamples
 import Testing
 
 @testable import Validation

@@ -1,4 +1,5 @@
 import ManualModel
+import ManualSamples
 public import Testing
 
 @testable public import Validation

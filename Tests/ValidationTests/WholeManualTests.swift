@@ -1,6 +1,7 @@
 import ContentReader
 import Foundation
 import ManualModel
+import ManualSamples
 import Testing
 import ThaiText
 @testable import Validation

@@ -55,7 +55,7 @@ import Testing
     let place = try Workplace()
     let book = """
       title: คู่มือ
-      org: กก.
+      org: สป.
       fiscal-year: 2567
       categories:
         - id: core

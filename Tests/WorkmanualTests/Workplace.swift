@@ -33,7 +33,7 @@ final class Workplace: Sendable {
   private static let manual = [
     "manual.yaml": """
     title: คู่มือ
-    org: กก.
+    org: สป.
     fiscal-year: 2567
     categories:
       - id: core
@@ -44,7 +44,12 @@ final class Workplace: Sendable {
         processes: [one, two]
 
     """,
-    "units.yaml": "units:\n  - id: กก.\n    name: กองกลาง\n    kind: division\n",
+    "units.yaml": """
+    units:
+      - {id: สป., name: สำนักงานปลัด, kind: org}
+      - {id: กก., name: กองกลาง, kind: division, under: สป.}
+
+    """,
     "processes/one.md": process("รับหนังสือ"), "processes/two.md": process("ส่งหนังสือ"),
   ]
 

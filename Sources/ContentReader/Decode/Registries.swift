@@ -52,11 +52,12 @@ extension Decoding {
     return systems
   }
 
-  /// The entries of a registry.
+  /// The entries of a registry; an office that has none yet may say so.
   private mutating func entries<Entry>(
     _ field: Field?, _ vocabulary: Vocabulary, _ read: (inout Decoding, Fields) -> Entry?
   ) -> [Entry] {
-    listItems(field, limit: Self.maximalEntries).compactMap { node in
+    if let field, isNone(field.node) { return [] }
+    return listItems(field, limit: Self.maximalEntries).compactMap { node in
       fields(of: node, vocabulary, of: field?.key).flatMap { read(&self, $0) }
     }
   }

@@ -120,7 +120,7 @@ extension Place {
   }
   private static let alias = Place("alias", .alias) { $0 == .until ? .date : .line }
 
-  static let laws = Place("laws", .laws) { _ in .list(.law) }
+  static let laws = Place("laws", .laws) { _ in .stated(.list(.law)) }
   private static let law = Place("law", .law) { key in
     switch key {
     case .id: .id
@@ -130,7 +130,7 @@ extension Place {
     default: .line
     }
   }
-  static let forms = Place("forms", .forms) { _ in .list(.form) }
+  static let forms = Place("forms", .forms) { _ in .stated(.list(.form)) }
   private static let form = Place("form", .form) { key in
     switch key {
     case .id: .id
@@ -140,7 +140,7 @@ extension Place {
     default: .line
     }
   }
-  static let systems = Place("systems", .systems) { _ in .list(.system) }
+  static let systems = Place("systems", .systems) { _ in .stated(.list(.system)) }
   private static let system = Place("system", .system) { key in
     switch key {
     case .id: .id

@@ -121,7 +121,9 @@ import Testing
   @Test func theNumberOfFilesIsLimited() throws {
     let folder = try makeFolder(["files/0": []])
     // Besides: manual.yaml, units.yaml, processes, processes/work.md, files.
-    for number in 1..<(FolderListing.maximalEntries - 5) { try touch(folder.path + "/files/\(number)") }
+    for number in 1..<(FolderListing.maximalEntries - 6) { try touch(folder.path + "/files/\(number)") }
+    #expect(try folder.read().diagnostics.isEmpty)
+    try touch(folder.path + "/files/last")
     #expect(try folder.read().diagnostics.isEmpty)
     try touch(folder.path + "/files/more")
     let result = try folder.read()
@@ -131,7 +133,9 @@ import Testing
 
   @Test func theNumberOfProcessesIsLimited() throws {
     let folder = try makeFolder()
-    for number in 1..<FolderListing.maximalProcesses { try touch(folder.path + "/processes/\(number).md") }
+    for number in 2..<FolderListing.maximalProcesses { try touch(folder.path + "/processes/\(number).md") }
+    #expect(try Reading(ContentFolder(folder.path)).documents.count == FolderListing.maximalProcesses - 1)
+    try touch(folder.path + "/processes/last.md")
     #expect(try Reading(ContentFolder(folder.path)).documents.count == FolderListing.maximalProcesses)
     try touch(folder.path + "/processes/more.md")
     let result = try folder.read()

@@ -1,3 +1,4 @@
+import Glibc
 import ManualModel
 import Testing
 
@@ -59,5 +60,44 @@ import Testing
   func bytesOfALine(count: Int) throws {
     let comment = "# " + String(repeating: "a", count: count - 2)
     #expect(try ids(comment) == (count > 65_536 ? ["field-too-long"] : []))
+  }
+
+  @Test(arguments: [49_999, 50_000, 50_001])
+  func valuesOfAFile(count: Int) throws {
+    // One for the mapping of the file, two for its lists.
+    let (first, second) = (24_998, count - 3 - 24_998)
+    func list(_ count: Int) -> String { String(repeating: "\n - ก", count: count) }
+    let text = "---\nmission:" + list(first) + "\nnotes:" + list(second) + "\n---\n"
+    let found = try SmallManual(["processes/work.md": text]).ids
+    #expect(found.contains("too-many") == (count > 50_000))
+    #expect(found.contains("wrong-type") == (count <= 50_000))
+  }
+
+  /// Files of any size that take no room on the disk.
+  private func attachments(_ sizes: [Int]) throws -> [Diagnostic] {
+    let folder = try TemporaryFolder()
+    let names = sizes.indices.map { "files/\($0).pdf" }
+    for (path, text) in SmallManual.files { try folder.write(path, Array(text.utf8)) }
+    let keys = "attachments: [\(names.joined(separator: ", "))]"
+    try folder.write("processes/work.md", Array(SmallManual.process(keys).utf8))
+    for (name, size) in zip(names, sizes) {
+      try folder.write(name, [])
+      try #require(truncate(folder.path + "/" + name, size) == 0)
+    }
+    return try folder.read().diagnostics
+  }
+
+  @Test(arguments: [-1, 0, 1])
+  func bytesOfAnAttachment(more: Int) throws {
+    let found = try attachments([(64 << 20) + more])
+    #expect(found.map(\.id) == (more > 0 ? [.fileTooLarge] : []))
+    #expect(found.allSatisfy { $0.range != nil })
+  }
+
+  @Test(arguments: [-1, 0, 1])
+  func bytesOfAllAttachments(more: Int) throws {
+    let most = 64 << 20
+    let sizes = [Int](repeating: most, count: 31) + (more > 0 ? [most, more] : [most + more])
+    #expect(try attachments(sizes).map(\.id) == (more > 0 ? [.fileTooLarge] : []))
   }
 }

@@ -10,7 +10,7 @@ enum StarterManual {
     # คู่มือทั้งเล่ม: ชื่อ ปี และลำดับของกระบวนการ
     # บรรทัดที่ขึ้นต้นด้วย # เป็นหมายเหตุ ไม่พิมพ์ออกมา
     title: คู่มือการปฏิบัติงาน
-    org: กก.               # รหัสของหน่วยงานใน units.yaml
+    org: สป.               # รหัสขององค์กรใน units.yaml
     fiscal-year: 2569      # ปีงบประมาณ; ในเนื้อหาเขียน {fy} แล้วปีเปลี่ยนเอง
 
     # เลขของกระบวนการมาจากลำดับในนี้
@@ -34,9 +34,13 @@ enum StarterManual {
   private static let units = """
     # ทุกหน่วยงานและทุกตำแหน่งที่คู่มือกล่าวถึง
     units:
-      - id: กก.                        # รหัสสั้นที่ใช้ในแฟ้มอื่น
+      - id: สป.                        # รหัสสั้นที่ใช้ในแฟ้มอื่น
+        name: สำนักงานปลัดกระทรวง
+        kind: org                      # องค์กร
+      - id: กก.
         name: กองกลาง
-        kind: division                 # กอง; คำอื่น: org group role committee family outside open
+        kind: division                 # กอง; คำอื่น: group role committee family outside open
+        under: สป.
       - id: ผอ.กก.
         name: ผู้อำนวยการกองกลาง
         kind: role                     # ตำแหน่ง

@@ -1,17 +1,17 @@
-import ContentReader
+public import ContentReader
 import Foundation
-import ManualModel
-
-@testable import Validation
+public import ManualModel
+import Validation
 
 /// The whole manual that an example is a piece of: what the example leaves out is as in any correct manual.
-struct ExampleManual {
+public struct ExampleManual {
   /// The files and their words, without marks.
-  private(set) var files: [String: [UInt8]] = [:]
+  public private(set) var files: [String: [UInt8]] = [:]
   /// The file and the bytes between the marks.
-  private(set) var mark: (file: String, range: Range<Int>)?
+  public private(set) var mark: (file: String, range: Range<Int>)?
 
-  init(_ example: Example) {
+  /// Completes an example.
+  public init(_ example: Example) {
     let whole = example.isVerbatim ? Set(example.parts.map(\.file)) : []
     var parts = Dictionary(uniqueKeysWithValues: example.parts.map { ($0.file, $0.text) })
     for registry in ["units", "laws", "forms", "systems"] {
@@ -84,7 +84,7 @@ struct ExampleManual {
     let id = file.split(separator: "/")[1].dropLast(3)
     let common = ["title: เรื่อง \(id)", "owner: กค."]
     if file.hasPrefix("campaigns/") { return common }
-    let hasSteps = text.contains("steps:")
+    let hasSteps = text.contains("steps:") || text.contains("steps⟧:")
     return common + (hasSteps ? [] : ["steps:\n  - {title: ทำงาน, by: กค., time: ๑ วัน}"])
   }
 
@@ -127,10 +127,10 @@ struct ExampleManual {
 
 extension ExampleManual {
   /// Puts a whole file in the place of one of the example.
-  mutating func set(_ file: String, _ text: String) { files[file] = Array(text.utf8) }
+  public mutating func set(_ file: String, _ text: String) { files[file] = Array(text.utf8) }
 
   /// Reads the manual from a folder of its own.
-  func read() throws -> ReadResult {
+  public func read() throws -> ReadResult {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("example-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }
     for (path, text) in files {
@@ -143,7 +143,7 @@ extension ExampleManual {
   }
 
   /// What reading and checking the manual finds, with the path of each place.
-  func findings(today: Day? = Day(year: 2024, month: 6, day: 1)) throws -> [(
+  public func findings(today: Day? = Day(year: 2024, month: 6, day: 1)) throws -> [(
     path: String?, finding: Diagnostic
   )] {
     let read = try read()

@@ -1,0 +1,27 @@
+import ManualModel
+import ManualSamples
+import Testing
+
+@testable import Validation
+
+/// What manual.yaml may name as the organisation, and registries that are empty yet.
+@Suite struct OrganisationTests {
+  @Test(arguments: [("สป.ตย.", true), ("กก.", false), ("กค.", false), ("ประชาชน", false)])
+  func theOrganisationIsOne(unit: String, isOne: Bool) throws {
+    let manual = ExampleManual(.book("org: ⟦\(unit)⟧"))
+    let found = try manual.findings().map(\.finding).filter { $0.id == .wrongType }
+    #expect(found.count == (isOne ? 0 : 1))
+    guard let finding = found.first else { return }
+    #expect(finding.range.map { Int($0.start)..<Int($0.end) } == manual.mark?.range)
+    #expect(finding.message.thai.contains("kind: org") && finding.message.thai.contains("“\(unit)”"))
+  }
+
+  @Test(arguments: ["[]", "none", "ไม่มี"])
+  func registriesMayBeEmpty(none: String) throws {
+    var manual = ExampleManual(Example([]))
+    for registry in ["laws", "forms", "systems"] { manual.set("\(registry).yaml", "\(registry): \(none)\n") }
+    #expect(try manual.findings().filter { $0.finding.severity != .info }.map(\.finding.id) == [])
+    manual.set("units.yaml", "units: []\n")
+    #expect(try manual.findings().contains { $0.path == "units.yaml" && $0.finding.id == .emptyValue })
+  }
+}
