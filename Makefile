@@ -26,6 +26,7 @@ chart-gate: setup-site
 	Tests/ChartGate/gate.sh
 
 browser-test: setup-test release
+	swift build --configuration release --product manual-generator $(SWIFT_FLAGS)
 	.venv/bin/pytest --quiet --junitxml=.build/browser-tests.xml Tests/Browser
 
 book-test: setup-test release

@@ -18,6 +18,8 @@ public struct Site: Sendable {
       case page(SitePage)
       case redirect(SitePage, title: String)
       case bytes([UInt8])
+      /// All files of the search data; how many there are shows when they are made.
+      case searchData
     }
   }
 
@@ -48,6 +50,7 @@ public struct Site: Sendable {
     organisation: (UnitTree) -> UnitChart? = { _ in nil }
   ) -> [OutputFile] {
     if case .bytes(let bytes) = file.content { return [OutputFile(path: file.path, bytes: bytes)] }
+    if case .searchData = file.content { return SearchData(map).files }
     let charts = charts(of: file, figure)
     guard let (template, context) = context(of: file, charts: charts, organisation: organisation) else {
       return []
@@ -70,7 +73,7 @@ public struct Site: Sendable {
   ) -> (template: PageTemplate, context: Value)? {
     let linker = Linker(site: map, path: file.path)
     switch file.content {
-    case .bytes: return nil
+    case .bytes, .searchData: return nil
     case .redirect(let target, let title):
       return (.redirect, Redirect.context(to: target, title: title, linker))
     case .page(let page):
@@ -94,6 +97,7 @@ public struct Site: Sendable {
     case .forms: RegisterPage.forms(linker)
     case .laws: RegisterPage.laws(linker)
     case .systems: RegisterPage.systems(linker)
+    case .search: SearchPage.content(linker)
     case .help: HelpPage.content(linker)
     case .health: HealthPage.content(linker)
     case .notFound: NotFoundPage.content(linker)

@@ -1,4 +1,4 @@
-/* Theme, copied links, printing. Pages are complete without it. Chromium 90, Firefox 91: no modules, no fetch. */
+/* Theme, copied links, printing, sending a search. Pages are complete without it. Chromium 90, Firefox 91: no modules, no fetch. */
 (function () {
   "use strict";
   var root = document.documentElement;
@@ -87,6 +87,25 @@
     });
   }
 
+  // The script of the search is large, so it comes when it is needed. The query goes into the fragment of the address:
+  // not every browser sends a form from a folder to another file.
+  function setUpSearch() {
+    var isPageOfResults = document.getElementById("_search-page");
+    Array.prototype.forEach.call(document.querySelectorAll("form.search"), function (form) {
+      function load() {
+        var script = document.createElement("script");
+        script.src = form.getAttribute("data-script");
+        document.head.appendChild(script);
+      }
+      if (isPageOfResults) { load(); return; }
+      form.addEventListener("submit", function (event) {
+        event.preventDefault();
+        var words = form.querySelector("input").value.trim();
+        location.href = form.action + (words ? "#q=" + encodeURIComponent(words) : "");
+      });
+    });
+  }
+
   // A link to a place inside a closed part opens it.
   function openTarget() {
     var id = decodeURIComponent(location.hash.slice(1));
@@ -100,6 +119,7 @@
     setUpCopying();
     setUpPrinting();
     markOverdue();
+    setUpSearch();
     openTarget();
   });
   window.addEventListener("hashchange", openTarget);

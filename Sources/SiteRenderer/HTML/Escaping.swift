@@ -51,6 +51,12 @@ extension [UInt8] {
   /// Appends words as a quoted JSON string that may stand in a script file: no `<`, no U+2028 or U+2029.
   mutating func append(scriptData text: String) {
     append(UInt8(ascii: "\""))
+    append(scriptWords: text)
+    append(UInt8(ascii: "\""))
+  }
+
+  /// Appends a part of a quoted JSON string, escaped as `append(scriptData:)` does.
+  mutating func append(scriptWords text: String) {
     var text = text
     text.withUTF8 { bytes in
       var start = 0
@@ -77,7 +83,6 @@ extension [UInt8] {
       }
       append(contentsOf: bytes[start...])
     }
-    append(UInt8(ascii: "\""))
   }
 
   /// Appends a byte in the form `%0E`.

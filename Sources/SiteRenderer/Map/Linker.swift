@@ -127,7 +127,8 @@ struct Linker: Sendable {
       address: address(.unit(unit)), text: name, note: entry.id.value == name ? nil : entry.id.value)
   }
 
-  private func shortForm(of party: Party) -> String {
+  /// A party by the short form of its entry, with members or count; else as written.
+  func shortForm(of party: Party) -> String {
     switch party.referent {
     case .members(let unit, let ranges, _):
       let members = ranges.map { range in

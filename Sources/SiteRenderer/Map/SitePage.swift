@@ -11,6 +11,7 @@ enum SitePage: Hashable, Sendable {
   case forms
   case laws
   case systems
+  case search
   case help
   case health
   case notFound
@@ -36,6 +37,7 @@ enum SitePage: Hashable, Sendable {
     case .forms: "forms/index.html"
     case .laws: "laws/index.html"
     case .systems: "systems/index.html"
+    case .search: "search/index.html"
     case .help: "help/index.html"
     case .health: "health/index.html"
     case .notFound: "404.html"

@@ -9,6 +9,7 @@ struct SitePlan {
   init(_ map: SiteMap, assets: [OutputFile]) {
     self.map = map
     files = assets.map { Site.File(path: $0.path, process: nil, content: .bytes($0.bytes)) }
+    files.append(Site.File(path: SearchData.headPath, process: nil, content: .searchData))
     addDocuments()
     addIndexes()
     addRedirects()
@@ -44,7 +45,7 @@ struct SitePlan {
     }
     let registers: [SitePage] = [.forms, .laws, .systems]
     for page in registers + [
-      .responsibilities, .units, .organisation, .workSystem, .contents, .help, .health,
+      .responsibilities, .units, .organisation, .workSystem, .contents, .search, .help, .health,
     ] {
       add(page)
     }

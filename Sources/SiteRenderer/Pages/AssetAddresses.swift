@@ -1,20 +1,26 @@
 /// Where the files lie that pages load; their names carry a part of their hash.
 struct AssetAddresses: Sendable {
-  var style: String
-  var script: String
-  var icon: String
-  var licence: String
+  var style = ""
+  var script = ""
+  var searchStyle = ""
+  var searchScript = ""
+  var icon = ""
+  var licence = ""
 
   /// The addresses as seen from a page.
   func context(_ linker: Linker) -> Value {
     .object([
       .style: .text(linker.address(file: style)), .script: .text(linker.address(file: script)),
+      .searchStyle: .text(linker.address(file: searchStyle)),
+      .searchScript: .text(linker.address(file: searchScript)),
       .icon: .text(linker.address(file: icon)), .licence: .text(linker.address(file: licence)),
     ])
   }
 
   static let schema = Schema.object([
     Schema.Entry(.style, .text, "style sheet"), Schema.Entry(.script, .text, "script"),
+    Schema.Entry(.searchStyle, .text, "style sheet of the page of results"),
+    Schema.Entry(.searchScript, .text, "script of the search"),
     Schema.Entry(.icon, .text, "icon of the site"), Schema.Entry(.licence, .text, "licence of the fonts"),
   ])
 }

@@ -29,6 +29,9 @@ struct Frame: Sendable {
     add(.documentTitle, .text(title.joined(separator: " – ")))
     add(.assets, assets.context(linker))
     add(.home, .text(linker.address(.home)))
+    add(.searchPage, .text(linker.address(.search)))
+    // These two have the field in the page itself, where it is larger.
+    add(.hasBannerSearch, .flag(!isHome && page != .search))
     add(.help, .text(linker.address(.help)))
     add(.health, .text(linker.address(.health)))
     add(.organisation, .text(organisation))
@@ -164,6 +167,9 @@ extension Frame {
     Schema.Entry(.documentTitle, .text, "title of the window"),
     Schema.Entry(.assets, AssetAddresses.schema, "addresses of the files that pages load"),
     Schema.Entry(.home, .text, "address of the home page"),
+    Schema.Entry(.searchPage, .text, "address of the page of results"),
+    Schema.Entry(
+      .hasBannerSearch, .flag, "the banner has the search field: on all pages but home and that of results"),
     Schema.Entry(.help, .text, "address of the help page"),
     Schema.Entry(.health, .text, "address of the page on the state of the manual"),
     Schema.Entry(.organisation, .text, "name of the organisation"),

@@ -86,6 +86,10 @@ enum HelpPage {
     let words = linker.site.wording
     return paragraphs([
       words(
+        "ช่องค้นหาอยู่ด้านบนของทุกหน้า พิมพ์ชื่อหรือชื่อย่อ ไม่ต้องใส่วรรณยุกต์หรือจุดให้ครบ และพิมพ์ปีเป็น พ.ศ. หรือ ค.ศ. ก็ได้",
+        "The search field is at the top of every page. Names and short forms are found without their tone marks and dots, and years in either era."
+      ),
+      words(
         "หน้าแรกแบ่งตามประเภทของกระบวนการและตามหน่วยงาน สารบัญเรียงตามเล่ม และหน้าของหน่วยงานรวมงานของผู้อ่านแต่ละคนไว้ในที่เดียว",
         "The home page leads by category and by division, the contents follow the book, and the page of a unit gathers all its work."
       ),

@@ -62,6 +62,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
   case unit
   case units
   case register
+  case search
   case help
   case health
   case notFound = "not-found"
@@ -85,6 +86,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
     case .unit: Frame.schema(with: UnitPage.schema)
     case .units: Frame.schema(with: UnitListPage.schema)
     case .register: Frame.schema(with: RegisterPage.schema)
+    case .search: Frame.schema(with: SearchPage.schema)
     case .help: Frame.schema(with: HelpPage.schema)
     case .health: Frame.schema(with: HealthPage.schema)
     case .notFound: Frame.schema(with: NotFoundPage.schema)

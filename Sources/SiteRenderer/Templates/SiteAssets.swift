@@ -1,14 +1,15 @@
 import Fingerprint
 import ManualModel
 
-/// The files that pages load: one style sheet, one script, the icon, the fonts and their licence.
+/// The files that pages load: one style sheet, one script, the icon, the fonts and their licence; and a second sheet and
+/// script that only a search needs, from `assets/search/`.
 ///
 /// Their names carry 12 digits of their SHA-256 (`docs/site.md` 2), so that a browser may keep them for ever.
 struct SiteAssets: Sendable {
   /// The files as they go out, sorted by path.
   private(set) var files: [OutputFile] = []
   /// Where pages find them.
-  private(set) var addresses = AssetAddresses(style: "", script: "", icon: "", licence: "")
+  private(set) var addresses = AssetAddresses()
 
   /// Takes the files below `assets/`: style sheets are joined in the order of their names, scripts likewise.
   ///
@@ -22,12 +23,11 @@ struct SiteAssets: Sendable {
       if asset.fileName == "icon.svg" { addresses.icon = path }
       if asset.fileName == "fonts-licence.txt" { addresses.licence = path }
     }
-    var style: [UInt8] = []
-    for asset in assets where asset.assetKind == .style {
-      style += SiteAssets.linked(asset, names, report)
-    }
-    addresses.style = add(StyleSpaces.removed(from: StyleComments.removed(from: style)), named: "style.css")
-    addresses.script = add(assets.filter { $0.assetKind == .script }.flatMap(\.bytes), named: "manual.js")
+    let (search, common) = (assets.filter(\.isOfSearch), assets.filter { !$0.isOfSearch })
+    addresses.style = add(SiteAssets.sheet(of: common, names, report), named: "style.css")
+    addresses.script = add(SiteAssets.script(of: common), named: "manual.js")
+    addresses.searchStyle = add(SiteAssets.sheet(of: search, names, report), named: "search.css")
+    addresses.searchScript = add(SiteAssets.script(of: search), named: "search.js")
     for (name, address) in [("icon.svg", addresses.icon), ("fonts-licence.txt", addresses.licence)]
     where address.isEmpty {
       report(.missingAsset(name), "")
@@ -41,6 +41,18 @@ struct SiteAssets: Sendable {
     let path = "assets/" + name[..<end] + "-" + hash + name[end...]
     files.append(OutputFile(path: path, bytes: bytes))
     return path
+  }
+
+  private static func script(of assets: [TemplateFile]) -> [UInt8] {
+    assets.filter { $0.assetKind == .script }.flatMap(\.bytes)
+  }
+
+  private static func sheet(
+    of assets: [TemplateFile], _ names: [String: String], _ report: (TemplateProblem, String) -> Void
+  ) -> [UInt8] {
+    let sheets = assets.filter { $0.assetKind == .style }
+    let joined = sheets.flatMap { linked($0, names, report) }
+    return StyleSpaces.removed(from: StyleComments.removed(from: joined))
   }
 
   /// A style sheet with the names of its files as they go out.
@@ -69,6 +81,8 @@ extension TemplateFile {
   fileprivate enum AssetKind { case style, script }
 
   fileprivate var fileName: String { path.fileName }
+
+  fileprivate var isOfSearch: Bool { path.utf8.starts(with: "assets/search/".utf8) }
 
   fileprivate var assetKind: AssetKind? {
     if path.utf8.reversed().starts(with: ".css".utf8.reversed()) { return .style }

@@ -9,7 +9,8 @@ enum SiteName: String, TemplateName, CaseIterable {
   case english, enlarge, entries, evidence, exchanges, exits, external, facts, figure, flow, fontLicence,
     forms, group
   case groups, handsIn, hasAdoption, hasBreadcrumb, hasCampaigns, hasDocs, hasEvidence, hasForms
-  case hasGroups, hasItems, hasNeighbours, hasOutline, hasPages, hasProcesses, hasRounds, hasSheets,
+  case hasBannerSearch, hasGroups, hasItems, hasNeighbours, hasOutline, hasPages, hasProcesses, hasRounds,
+    hasSheets,
     hasSignatures
   case hasStepList, hasSubsteps, hasSystems, hasTable, hasThaiDigits, hasUnits
   case hasUses, heading, health, help, history, home
@@ -25,7 +26,11 @@ enum SiteName: String, TemplateName, CaseIterable {
   case previous, print, process, processes, provider, question, receiver, related, remark, requirements
   case responsibilities, responsible, role, round, roundDuties, rounds, rowAnchor, rows, sameInTable, scope,
     script
-  case sections, sentence, separator, sheets, short, showsTitle, siblings, signatures, since, sipoc, skip,
+  case search, searchFailed, searchHint, searchManual, searchNeedsScript, searchPage, searchResults,
+    searchScript, searchStyle,
+    searchWays
+  case filters, sections, sentence, separator, sheets, short, showsTitle, siblings, signatures, since, sipoc,
+    skip,
     source
   case span, status, step, steps, style, substeps, summary, systems, target, targets, term, terms, text
   case time, timeline, title, unit, units, unitsBelow, unused, usedIn, uses, variants, ways, words

@@ -33,6 +33,19 @@ enum FixedWords {
     Word(.home, "หน้าแรก", "Home"),
     Word(.contents, "สารบัญ", "Contents"),
     Word(.notFoundSentence, "หน้านี้อาจถูกย้ายหรือเปลี่ยนชื่อ", "The page may have moved or been renamed."),
+    Word(.search, "ค้นหา", "Search"),
+    Word(.searchManual, "ค้นหาในคู่มือ", "Search the manual"),
+    Word(
+      .searchHint, "ชื่อกระบวนการ ขั้นตอน ตำแหน่ง แบบฟอร์ม หรือชื่อย่อ", "A process, step, position, form or short form"),
+    Word(.searchResults, "ผลการค้นหา", "Results"),
+    Word(.filters, "ตัวกรอง", "Filters"),
+    Word(
+      .searchNeedsScript, "เบราว์เซอร์นี้ปิดสคริปต์ไว้ การค้นหาจึงใช้ไม่ได้ เปิดจากรายการด้านล่างแทน",
+      "This browser runs no scripts, which a search needs; use the ways below."),
+    Word(
+      .searchFailed, "เปิดข้อมูลค้นหาไม่ได้ เปิดจากรายการด้านล่างแทน",
+      "The search data could not be loaded; use the ways below."),
+    Word(.searchWays, "หาด้วยวิธีอื่น", "Other ways to find things"),
     Word(.copyLink, "คัดลอกลิงก์", "Copy link"),
     Word(.copied, "คัดลอกแล้ว", "Copied"),
     Word(.print, "พิมพ์หน้านี้", "Print this page"),

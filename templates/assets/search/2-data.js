@@ -1,0 +1,129 @@
+/* Loads the search data, shard by shard, and folds it. Data are scripts: a page from a folder may load nothing else. */
+(function () {
+  "use strict";
+  const mw = window.mw;
+  // Points of a line by its tag: title, other names, steps and cases, actors, documents, indicators; 1 for the rest.
+  const POINTS = { t: 8, n: 6, s: 4, v: 4, a: 3, d: 2, k: 2 };
+  const NEWLINE = 10;
+  const decoder = new TextDecoder("utf-16le", { ignoreBOM: true });
+
+  // What has arrived: `shards` keeps the order of the head, with gaps for those that are still on their way.
+  const data = mw.data = { head: null, shards: [], isComplete: false, hasFailed: false };
+  let folder = null, changed = [];
+  const arrived = {};
+
+  // Work is cut into slices of 8 ms, so that typing is never held up; a message comes sooner than any timer.
+  const channel = new MessageChannel(), waiting = [];
+  channel.port1.onmessage = function () { waiting.shift()(); };
+  mw.pause = function () {
+    return new Promise(function (resume) { waiting.push(resume); channel.port2.postMessage(0); });
+  };
+  mw.clock = function () {
+    let start = performance.now();
+    return async function () {
+      if (performance.now() - start < 8) { return; }
+      await mw.pause();
+      start = performance.now();
+    };
+  };
+
+  // Begins to load from a folder, once; `listener` hears of every shard.
+  mw.open = function (address, listener) {
+    changed.push(listener);
+    if (folder !== null) { return; }
+    folder = address;
+    script("head.js");
+  };
+
+  function script(name) {
+    const element = document.createElement("script");
+    element.src = folder + name;
+    element.onerror = function () { data.hasFailed = true; tell(); };
+    document.head.appendChild(element);
+  }
+
+  function tell() { changed.forEach(function (listener) { listener(); }); }
+
+  mw.head = function (head) {
+    data.head = head;
+    head.words = pairs(head.words);
+    head.tags = pairs(head.tags);
+    data.shards = head.shards.map(function () { return null; });
+    tell();
+    readShards();
+  };
+
+  function pairs(list) {
+    const object = {};
+    list.forEach(function (pair) { object[pair[0]] = pair[1]; });
+    return object;
+  }
+
+  mw.shard = function (name, records) { arrived[name].resolve(records); };
+
+  function request(index) {
+    const shard = data.head.shards[index];
+    if (!shard) { return null; }
+    const promise = new Promise(function (resolve) { arrived[shard[0]] = { resolve: resolve }; });
+    script(shard[0] + ".js");
+    return promise;
+  }
+
+  // While a shard is folded the next one is on its way.
+  async function readShards() {
+    let next = request(0);
+    for (let index = 0; next; index++) {
+      const records = await next;
+      next = request(index + 1);
+      data.shards[index] = await folded(records);
+      data.isComplete = next === null;
+      tell();
+    }
+    data.isComplete = true;
+  }
+
+  // The title and the other names of a record.
+  mw.heads = function (record) {
+    const names = record[5] ? record[5].split("\n") : [];
+    return [{ tag: "t", words: record[2] }].concat(names.map(function (name) { return { tag: "n", words: name }; }));
+  };
+
+  // All lines of a record: tag, anchor, TAB, words; behind a step's words a TAB and its number.
+  mw.lines = function (record) {
+    const text = record[6] ? record[6].split("\n") : [];
+    return mw.heads(record).concat(text.map(function (line) {
+      const fields = line.split("\t");
+      return { tag: line[0], anchor: fields[0].slice(1), words: fields[1], number: fields[2] };
+    }));
+  };
+
+  // A shard ready for searching: the folds of all lines, one below the other, and where each line and record begins.
+  // A record's lines are its title, its other names, then its text.
+  async function folded(records) {
+    let size = 0;
+    records.forEach(function (record) { size += record[2].length + record[5].length + record[6].length + 3; });
+    const loose = new Uint16Array(size), strict = new Uint16Array(size);
+    const looseAt = [0], strictAt = [0], firstLine = [], headEnd = [], points = [];
+    const due = mw.clock();
+    function add(words, worth) {
+      const line = points.push(worth);
+      looseAt[line] = mw.foldInto(loose, looseAt[line - 1], words, true) + 1;
+      strictAt[line] = mw.foldInto(strict, strictAt[line - 1], words, false) + 1;
+      loose[looseAt[line] - 1] = strict[strictAt[line] - 1] = NEWLINE;
+    }
+    for (const record of records) {
+      firstLine.push(points.length);
+      mw.lines(record).forEach(function (line) { add(line.words, POINTS[line.tag] || 1); });
+      headEnd.push(firstLine[firstLine.length - 1] + mw.heads(record).length);
+      await due();
+    }
+    firstLine.push(points.length);
+    return {
+      records: records, looseAt: Int32Array.from(looseAt), strictAt: Int32Array.from(strictAt),
+      firstLine: Int32Array.from(firstLine), headEnd: Int32Array.from(headEnd), points: Uint8Array.from(points),
+      loose: decoder.decode(loose.subarray(0, looseAt[points.length])),
+      strict: decoder.decode(strict.subarray(0, strictAt[points.length])),
+      codes: loose
+    };
+  }
+})();

@@ -1,0 +1,134 @@
+/* Finds the records that hold every part of a query, and puts them in order (docs/search.md). */
+(function () {
+  "use strict";
+  const mw = window.mw;
+  const STRICT = 2, START = 2, WHOLE_TITLE = 4;
+  // The most that a title, another name and any other line can be worth.
+  const MOST_OF_NAMES = 10, MOST_OF_TEXT = 8;
+
+  // A part of a query: what is looked for in the loose fold, and in the strict one; a year in both eras.
+  function part(words) {
+    const spellings = [words].concat(otherEra(mw.fold(words, true)));
+    return {
+      loose: spellings.map(function (word) { return mw.fold(word, true); }),
+      strict: spellings.map(function (word) { return mw.fold(word, false); }),
+      inNames: false
+    };
+  }
+
+  function otherEra(word) {
+    const year = /^[0-9]{4}$/.test(word) ? Number(word) : 0;
+    if (year >= 1957 && year <= 2157) { return [String(year + 543)]; }
+    return year >= 2400 && year <= 2700 ? [String(year - 543)] : [];
+  }
+
+  function isLetter(word) { return Array.from(mw.fold(word, true)).length === 1; }
+
+  // Letters that stand alone side by side are a short form: “ก. พ. ร.” is looked for as “กพร”.
+  function joinLetters(words) {
+    return words.reduce(function (joined, word, index) {
+      if (index > 0 && isLetter(word) && isLetter(words[index - 1])) { joined[joined.length - 1] += " " + word; } else { joined.push(word); }
+      return joined;
+    }, []);
+  }
+
+  // A query: its parts, and the whole of it for titles that are just that.
+  mw.query = function (text) {
+    const parts = joinLetters(text.split(/\s+/)).map(part).filter(function (part) { return part.loose[0] !== ""; });
+    // A single letter is in nearly every line: alone it counts in titles and other names only.
+    if (parts.length === 1) { parts[0].inNames = isLetter(text); }
+    return { parts: parts, whole: mw.fold(text, true) };
+  };
+
+  // All results among the shards that have arrived, best first; nothing if `isStale` says that nobody waits for them.
+  mw.search = async function (query, isStale) {
+    const found = [];
+    const due = mw.clock();
+    for (const shard of mw.data.shards) {
+      if (shard) { searchShard(shard, query, found); }
+      await due();
+      if (isStale()) { return null; }
+    }
+    return found.sort(order);
+  };
+
+  // The data are in the order of kinds, then printed order, and the sort is stable: equal ones stay so.
+  function order(a, b) { return b.score - a.score || a.kind - b.kind || a.length - b.length; }
+
+  mw.result = function (shard, record, score) {
+    const fields = shard.records[record];
+    return { shard: shard, record: record, score: score, kind: "puflytgc".indexOf(fields[0]), length: fields[2].length };
+  };
+
+  function searchShard(shard, query, found) {
+    const hits = new Uint8Array(shard.records.length);
+    query.parts.forEach(function (part, number) { markRecords(shard, part, hits, number); });
+    for (let record = 0; record < hits.length; record++) {
+      if (hits[record] === query.parts.length && query.parts.length > 0) {
+        found.push(mw.result(shard, record, score(shard, record, query)));
+      }
+    }
+  }
+
+  // Counts one more part for each record that has it and all parts before it.
+  function markRecords(shard, part, hits, number) {
+    part.loose.forEach(function (word) {
+      let record = 0;
+      let at = shard.loose.indexOf(word);
+      while (at >= 0) {
+        while (shard.looseAt[shard.firstLine[record + 1]] <= at) { record++; }
+        const isCounted = !part.inNames || at < shard.looseAt[shard.headEnd[record]];
+        if (isCounted && hits[record] === number) { hits[record] = number + 1; }
+        at = shard.loose.indexOf(word, shard.looseAt[shard.firstLine[record + 1]]);
+      }
+    });
+  }
+
+  function score(shard, record, query) {
+    const line = shard.firstLine[record];
+    const title = shard.loose.slice(shard.looseAt[line], shard.looseAt[line + 1] - 1);
+    return query.parts.reduce(function (sum, part) {
+      return sum + Math.max.apply(null, part.loose.map(function (word, spelling) {
+        return worth(shard, record, word, part.strict[spelling], part.inNames);
+      }));
+    }, title === query.whole ? WHOLE_TITLE : 0);
+  }
+
+  // The points of the best line with the word.
+  function worth(shard, record, loose, strict, inNames) {
+    const lineAt = shard.looseAt, headEnd = shard.headEnd[record];
+    const begin = lineAt[shard.firstLine[record]];
+    const end = inNames ? headEnd : shard.firstLine[record + 1];
+    const words = shard.loose.slice(begin, lineAt[end]);
+    let best = 0, line = shard.firstLine[record];
+    for (let at = words.indexOf(loose); at >= 0; at = words.indexOf(loose, lineAt[line] - begin)) {
+      while (lineAt[line + 1] - begin <= at) { line++; }
+      let points = shard.points[line] + (lineAt[line] - begin === at ? START : 0);
+      if (points + STRICT > best && strictLine(shard, line).indexOf(strict) >= 0) { points += STRICT; }
+      if (points > best) { best = points; }
+      line++;
+      if (best >= (line < headEnd ? MOST_OF_NAMES : MOST_OF_TEXT) || line >= end) { break; }
+    }
+    return best;
+  }
+
+  function strictLine(shard, line) { return shard.strict.slice(shard.strictAt[line], shard.strictAt[line + 1] - 1); }
+
+  // The lines that a result shows below its title: for each part that the title lacks the line that is worth most.
+  mw.shownLines = function (result, parts) {
+    const shard = result.shard, first = shard.firstLine[result.record];
+    const shown = [];
+    const lines = mw.lines(shard.records[result.record]);
+    parts.forEach(function (part) {
+      let best = -1;
+      for (let line = first; line < shard.firstLine[result.record + 1]; line++) {
+        const words = shard.loose.slice(shard.looseAt[line], shard.looseAt[line + 1] - 1);
+        if (!part.loose.some(function (word) { return words.indexOf(word) >= 0; })) { continue; }
+        if (best < 0 || shard.points[line] > shard.points[best]) { best = line; }
+      }
+      const line = lines[best - first];
+      if (line && line.tag !== "t" && shown.indexOf(line) < 0) { shown.push(line); }
+    });
+    return shown.slice(0, 3);
+  };
+})();
