@@ -34,40 +34,11 @@ struct Draft {
     var drawing = Drawing(
       presentation: plan.presentation, textSize: widthClass.text, labelSize: widthClass.label,
       frame: .init(x: 0, y: 0, width: 0, height: 0), nodes: nodes, edges: edges, rows: rows,
-      collisions: plan.collisions.filter { isVisible($0) })
+      faults: faults)
     drawing.frame = frame(of: drawing)
     drawing.cutLines = cutLines(in: drawing)
     if plan.presentation == .lanes { addLanes(to: &drawing, texts, in: widthClass) }
     return drawing
-  }
-
-  /// Whether two edges that the search could not keep apart do lie on each other: tracks may have parted them.
-  private func isVisible(_ pair: Drawing.Collision) -> Bool {
-    let (one, two) = (paths.lines[pair.first], paths.lines[pair.second])
-    let graph = plan.topology
-    let (from, to) = (graph.from[pair.first], graph.to[pair.first])
-    let (otherFrom, otherTo) = (graph.from[pair.second], graph.to[pair.second])
-    if from == otherTo && one.first == two.last || otherFrom == to && two.first == one.last { return true }
-    let shareEnd = to == otherTo && one.last == two.last
-    let mayShareStart = graph.role[from] != .decision || graph.isWide(from)
-    let shareStart = from == otherFrom && one.first == two.first && mayShareStart
-    guard !shareEnd, !shareStart else { return false }
-    return zip(one, one.dropFirst()).contains { start, end in
-      zip(two, two.dropFirst()).contains { Self.overlap(start, end, $0, $1) > 4 }
-    }
-  }
-
-  /// How far two legs run on one line, in px.
-  private static func overlap(
-    _ a: Drawing.Point, _ b: Drawing.Point, _ c: Drawing.Point, _ d: Drawing.Point
-  ) -> Int {
-    if a.x == b.x, c.x == d.x, a.x == c.x {
-      return min(max(a.y, b.y), max(c.y, d.y)) - max(min(a.y, b.y), min(c.y, d.y))
-    }
-    if a.y == b.y, c.y == d.y, a.y == c.y {
-      return min(max(a.x, b.x), max(c.x, d.x)) - max(min(a.x, b.x), min(c.x, d.x))
-    }
-    return 0
   }
 
   /// In every gutter the boundary, and with tracks a second line below them (`docs/flow-layout.md` 13.3.1).

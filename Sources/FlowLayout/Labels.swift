@@ -6,6 +6,8 @@ struct LabelPlacement: Sendable {
   private(set) var boxes: [Drawing.Box?]
   /// Half-widths that labels without a faultless place ask for; 0 where nothing is asked.
   private(set) var demand: Coordinates.Demand
+  /// Edges whose words have no place that keeps the hard rules.
+  private(set) var crowded: [Int] = []
 
   private let plan: Plan
   private let shapes: Shapes
@@ -44,6 +46,9 @@ struct LabelPlacement: Sendable {
     }
     boxes[edge] = best
     if bestCost >= 20 { ask(for: edge) }
+    if let best, bestCost >= Self.onALine, faults(of: best, for: edge, margin: -1) >= Self.onALine {
+      crowded.append(edge)
+    }
   }
 
   /// Asks for a column wide enough that the words fit beside the node.
@@ -69,8 +74,11 @@ struct LabelPlacement: Sendable {
     }
   }
 
-  /// What is wrong with a place: 0 if nothing.
-  private func faults(of box: Drawing.Box, for edge: Int) -> Int {
+  /// What it costs to touch a foreign line; less is only a blemish.
+  private static let onALine = 60
+
+  /// What is wrong with a place: 0 if nothing; foreign lines keep so far away from it.
+  private func faults(of box: Drawing.Box, for edge: Int, margin: Int = 2) -> Int {
     var faults = 0
     for (node, other) in paths.boxes.enumerated()
     where box.overlaps(other) && (shapes.nodes[node].outline != .rhombus || box.overlaps(rhombus: other)) {
@@ -82,11 +90,13 @@ struct LabelPlacement: Sendable {
     for (other, line) in paths.lines.enumerated() {
       if other == edge {
         if box.isTouched(by: line, margin: 0) { faults += 20 }
-      } else if box.isTouched(by: line, margin: 2) {
-        faults += 60
+      } else if box.isTouched(by: line, margin: margin) {
+        faults += Self.onALine
       }
     }
-    for boundary in rowBoundaries where boundary > box.y && boundary < box.y + box.height { faults += 60 }
+    for boundary in rowBoundaries where boundary > box.y && boundary < box.y + box.height {
+      faults += Self.onALine
+    }
     return faults
   }
 }

@@ -11,8 +11,6 @@ struct Plan: Sendable {
   let tracks: Tracks
   /// Whether an edge leaves its source together with another one.
   let sharesExit: [Bool]
-  /// Edges that no arrangement keeps apart.
-  let collisions: [Drawing.Collision]
 
   init(_ topology: Topology, _ presentation: Drawing.Presentation) {
     self.topology = topology
@@ -25,7 +23,6 @@ struct Plan: Sendable {
     let routes = search.chosen.map { problem.candidates.routes[$0] }
     self.routes = routes
     tracks = Tracks(topology, grid, routes: routes)
-    collisions = search.collisions.map { .init($0, $1) }
     sharesExit = routes.indices.map { edge in
       topology.exits(topology.from[edge]).contains { other in
         other != edge && routes[other].exit == routes[edge].exit

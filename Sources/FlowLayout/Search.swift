@@ -51,15 +51,6 @@ struct Search {
     forceMoves()
   }
 
-  /// Pairs of edges whose routes run on each other all the same.
-  var collisions: [(Int, Int)] {
-    var found: [(Int, Int)] = []
-    for (place, price) in pair.enumerated() where price >= Prices.collision - Prices.joining {
-      if place / count < place % count { found.append((place / count, place % count)) }
-    }
-    return found
-  }
-
   /// Price of a candidate alone.
   func alone(_ candidate: Int) -> Int32 { candidates.routes[candidate].alone }
 

@@ -16,7 +16,7 @@ extension FlowTable {
       presentation: drawing.presentation, textSize: drawing.textSize, labelSize: drawing.labelSize,
       width: left + right, axis: left, edges: drawing.edges.map { Edge(from: $0.from, to: $0.to) },
       slices: slices,
-      collisions: drawing.collisions)
+      faults: drawing.faults)
   }
 }
 

@@ -14,6 +14,12 @@ public struct Site: Sendable {
     public let process: Process?
     let content: Content
 
+    /// Whether it is the page that shows what the checks found.
+    public var tellsFindings: Bool {
+      if case .page(.health) = content { return true }
+      return false
+    }
+
     enum Content: Sendable {
       case page(SitePage)
       case redirect(SitePage, title: String)
@@ -25,17 +31,18 @@ public struct Site: Sendable {
 
   /// All files, in the order of writing.
   public let files: [File]
+  /// What the checks found, for the page on the state of the manual.
+  public var report: CheckReport
   let map: SiteMap
   private let templates: SiteTemplates
   private let frame: Frame
 
   /// Plans the site of a checked manual; with `showsDrafts` also the pages of drafts.
-  ///
-  /// `report` is what the checks found, for the page on the state of the manual.
   public init(
     _ manual: Manual, templates: SiteTemplates, report: CheckReport = CheckReport(), showsDrafts: Bool = false
   ) {
-    map = SiteMap(manual, report: report, showsDrafts: showsDrafts)
+    self.report = report
+    map = SiteMap(manual, showsDrafts: showsDrafts)
     self.templates = templates
     frame = Frame(map, assets: templates.assets.addresses)
     files = SitePlan(map, assets: templates.assets.files).files
@@ -99,7 +106,7 @@ public struct Site: Sendable {
     case .systems: RegisterPage.systems(linker)
     case .search: SearchPage.content(linker)
     case .help: HelpPage.content(linker)
-    case .health: HealthPage.content(linker)
+    case .health: HealthPage.content(report, linker)
     case .notFound: NotFoundPage.content(linker)
     case .division(let index): DivisionPage.content(index, linker)
     case .category(let index): CategoryPage.category(index, linker)

@@ -9,6 +9,14 @@ struct Pipeline {
   var timings = Timings()
   var language: Language
 
+  /// Content → values → findings → drawings, for what is to be said about them.
+  mutating func checkAll() async throws(RunFailure) -> Checked {
+    var checked = try await check()
+    try await stages.draw(&checked)
+    timings.end(.draw, count: checked.manual?.processes.count ?? 0)
+    return checked
+  }
+
   /// Content → values → findings.
   mutating func check() async throws(RunFailure) -> Checked {
     let read = try await stages.read()
@@ -28,7 +36,8 @@ struct Pipeline {
     }
     let site = Site(manual, templates: templates, report: checked.report)
     let output = try stages.open()
-    let staged = try await stages.write(site, of: manual, checked, to: output)
+    let staged = try await stages.write(site, of: manual, &checked, to: output)
+    guard let staged else { return Built(checked) }
     timings.end(.render, count: staged.count)
     let summary = try stages.publish(staged, checked, in: output)
     timings.end(.publish, count: summary.written)

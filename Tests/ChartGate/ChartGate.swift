@@ -35,7 +35,7 @@ struct ChartGate {
         }
         times.append((least, "\(file.id), \(file.graph.nodes.count) nodes"))
         lines += "\(view)\t\(file.id)\t\(graph.nodes.count)\t\(least)\n"
-        if !drawing.collisions.isEmpty { print("\(file.id).\(view): \(drawing.collisions.count) collisions") }
+        if !drawing.faults.isEmpty { print("\(file.id).\(view): \(drawing.faults.count) faults") }
         try write(drawing, chart, file, view)
       }
       times.sort { $0.milliseconds < $1.milliseconds }

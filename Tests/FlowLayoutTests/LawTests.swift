@@ -16,7 +16,7 @@ import Testing
       let chart = FlowChart(file.graph, measure: ClusterMeasure())
       let drawing = chart.drawing(as: view, in: Self.widthClass(view, chart))
       #expect(HardRules(drawing, file.graph).broken == [], "\(file.id)")
-      #expect(drawing.collisions == [], "\(file.id)")
+      #expect(drawing.faults == [], "\(file.id)")
     }
   }
 
@@ -27,10 +27,26 @@ import Testing
       let chart = FlowChart(graph, measure: ClusterMeasure())
       for widthClass in view == .lanes ? [.lanes(chart.laneCount)] : [WidthClass.regular, .narrow] {
         let drawing = chart.drawing(as: view, in: widthClass)
-        guard drawing.collisions.isEmpty else { continue }
         #expect(HardRules(drawing, graph).broken == [], "seed \(seed)")
+        #expect(drawing.faults == [], "seed \(seed)")
       }
     }
+  }
+
+  /// The drawing itself says when it breaks a rule: the build tells the author.
+  @Test func everyBrokenRuleIsAFault() {
+    var broken = 0
+    for seed in [UInt64(6), 9] {
+      let graph = RandomGraphs.graph(seed: seed)
+      let chart = FlowChart(graph, measure: ClusterMeasure())
+      for view in Drawing.Presentation.allCases {
+        let drawing = chart.drawing(as: view, in: Self.widthClass(view, chart))
+        guard !HardRules(drawing, graph).broken.isEmpty else { continue }
+        broken += 1
+        #expect(!drawing.faults.isEmpty, "\(view), seed \(seed)")
+      }
+    }
+    #expect(broken >= 3)
   }
 
   @Test(arguments: Drawing.Presentation.allCases)

@@ -224,28 +224,24 @@ public struct Drawing: Hashable, Sendable {
   public var rows: [RowBand]
   /// Heights at which the chart may be cut into sheets, ascending: they meet only vertical legs.
   public var cutLines: [Int]
-  /// Pairs of edges, as indices into `edges`, that no arrangement keeps apart; the chart is drawn, and the build reports them.
-  public var collisions: [Collision]
+  /// The hard rules that no arrangement keeps; the chart is drawn, and the build reports them.
+  public var faults: [Fault]
 
-  /// Two edges that run on each other.
-  public struct Collision: Hashable, Sendable {
-    /// Index of one edge.
-    public var first: Int
-    /// Index of the other.
-    public var second: Int
-
-    /// Makes a pair.
-    public init(_ first: Int, _ second: Int) {
-      self.first = first
-      self.second = second
-    }
+  /// A hard rule (`docs/flow-layout.md` 18) that a drawing breaks; edges by their places in `edges`.
+  public enum Fault: Hashable, Sendable {
+    /// Two edges run on each other.
+    case lines(Int, Int)
+    /// An edge runs through a shape, given by its place in `nodes`, or reaches its own without room for an arrow.
+    case shape(Int, node: Int)
+    /// The words of an edge touch a shape, a line or other words, or stand in two rows.
+    case words(Int)
   }
 
   /// Makes a drawing from its parts.
   public init(
     presentation: Presentation, textSize: TextSize, labelSize: TextSize, frame: Box, nodes: [Node],
     edges: [Edge], lanes: [Lane] = [], rows: [RowBand] = [], cutLines: [Int] = [],
-    collisions: [Collision] = []
+    faults: [Fault] = []
   ) {
     self.presentation = presentation
     self.textSize = textSize
@@ -256,6 +252,6 @@ public struct Drawing: Hashable, Sendable {
     self.lanes = lanes
     self.rows = rows
     self.cutLines = cutLines
-    self.collisions = collisions
+    self.faults = faults
   }
 }

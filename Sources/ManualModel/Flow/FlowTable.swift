@@ -151,13 +151,13 @@ public struct FlowTable: Hashable, Sendable {
   public var edges: [Edge]
   /// One per row that holds nodes, from top to bottom.
   public var slices: [Slice]
-  /// Pairs of edges that no arrangement keeps apart.
-  public var collisions: [Drawing.Collision]
+  /// The hard rules that no arrangement keeps.
+  public var faults: [Drawing.Fault]
 
   /// Makes a table chart from its parts.
   public init(
     presentation: Drawing.Presentation, textSize: Drawing.TextSize, labelSize: Drawing.TextSize, width: Int,
-    axis: Int, edges: [Edge], slices: [Slice], collisions: [Drawing.Collision]
+    axis: Int, edges: [Edge], slices: [Slice], faults: [Drawing.Fault]
   ) {
     self.presentation = presentation
     self.textSize = textSize
@@ -166,6 +166,6 @@ public struct FlowTable: Hashable, Sendable {
     self.axis = axis
     self.edges = edges
     self.slices = slices
-    self.collisions = collisions
+    self.faults = faults
   }
 }

@@ -11,7 +11,8 @@ extension DiagnosticID {
       .strayMark, .foreignLetter, .thaiOrder, .spacedLetters, .invisibleSpace, .mixedDigits,
       .roundWithoutEvidence, .dueBeforeEnd, .thaiConflictingMarks, .thaiLakkhangyao, .thaiLeadingVowel,
       .thaiBrokenSyllable, .thaiOrphanMark, .thaiYearEra, .thaiLatinInWord, .thaiDoubleStop,
-      .thaiMaiyamokPosition, .thaiPaiyannoiSpacing, .thaiConfusableWord, .wordTooWide, .emptyPart:
+      .thaiMaiyamokPosition, .thaiPaiyannoiSpacing, .thaiConfusableWord, .wordTooWide, .emptyPart,
+      .chartUnclear:
       .warn
     case .waiverUnused, .possibleSource, .outputNotTaken, .inputNotMade, .handoffsInCircle, .timeOutsideYear,
       .registeredInWords, .emptyGroup,

@@ -348,6 +348,9 @@ public enum DiagnosticID: String, CaseIterable, Sendable {
   case addressTooLong = "address-too-long"
   /// The rule `empty-part`.
   case emptyPart = "empty-part"
+  // Drawn charts (docs/flow-layout.md 8)
+  /// The rule `chart-unclear`.
+  case chartUnclear = "chart-unclear"
   // The office's templates (docs/site.md 10)
   /// The rule `bad-template`.
   case badTemplate = "bad-template"

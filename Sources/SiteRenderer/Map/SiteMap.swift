@@ -9,13 +9,11 @@ final class SiteMap: Sendable {
   let order: PrintedOrder
   let references: CrossReferences
   let wording: Wording
-  let report: CheckReport
   private let showsDrafts: Bool
 
-  init(_ manual: Manual, report: CheckReport = CheckReport(), showsDrafts: Bool) {
+  init(_ manual: Manual, showsDrafts: Bool) {
     func isPublished(_ head: DocumentHead) -> Bool { showsDrafts || head.status != .draft }
     self.manual = manual
-    self.report = report
     self.showsDrafts = showsDrafts
     order = PrintedOrder(manual, isPublished: isPublished)
     references = CrossReferences(manual, order: order, isPublished: isPublished)

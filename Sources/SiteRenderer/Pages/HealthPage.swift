@@ -6,14 +6,14 @@ enum HealthPage {
   /// How many findings of one rule a division shows; the rest are counted.
   private static let most = 20
 
-  static func content(_ linker: Linker) -> PageContent {
+  static func content(_ report: CheckReport, _ linker: Linker) -> PageContent {
     let site = linker.site
     let words = site.wording
-    let chapters = Chapter.all(of: site)
+    let chapters = Chapter.all(report.findings, of: site)
     let all = chapters.flatMap(\.findings)
     func count(_ severity: Severity) -> String { words.number(all.count { $0.severity == severity }) }
     let facts = settings(words, site.manual.book)
-    let pages = site.pagesOfFiles
+    let places = Places(files: report.files, pages: site.pagesOfFiles)
     var content = PageContent(
       .health, heading: words("สถานะของคู่มือ", "State of the manual"),
       fields: [
@@ -21,7 +21,7 @@ enum HealthPage {
           words(
             "คำเตือน \(count(.warn)) แจ้งเพื่อทราบ \(count(.info))",
             "\(count(.warn)) warnings, \(count(.info)) remarks")),
-        .sections: .objects(chapters.map { section($0, pages, linker) }), .hasItems: .flag(!facts.isEmpty),
+        .sections: .objects(chapters.map { section($0, places, linker) }), .hasItems: .flag(!facts.isEmpty),
         .title: .text(words("ระดับที่เปลี่ยนและข้อยกเว้น", "Changed severities and waivers")),
         .facts: .objects(facts),
       ])
@@ -29,8 +29,14 @@ enum HealthPage {
     return content
   }
 
+  /// The files in which something was found, and their pages.
+  private struct Places {
+    var files: [SourceFile]
+    var pages: [FileID: SitePage]
+  }
+
   private static func section(
-    _ chapter: Chapter, _ pages: [FileID: SitePage], _ linker: Linker
+    _ chapter: Chapter, _ places: Places, _ linker: Linker
   ) -> Fields {
     let words = linker.site.wording
     let rules = Dictionary(grouping: chapter.findings, by: \.id).sorted { a, b in
@@ -40,12 +46,12 @@ enum HealthPage {
     return [
       .anchor: .text(chapter.anchor), .title: .text(chapter.title),
       .count: .text(words.number(chapter.findings.count)),
-      .entries: .objects(rules.map { entry($0.key, $0.value, pages, linker) }),
+      .entries: .objects(rules.map { entry($0.key, $0.value, places, linker) }),
     ]
   }
 
   private static func entry(
-    _ rule: DiagnosticID, _ findings: [Diagnostic], _ pages: [FileID: SitePage], _ linker: Linker
+    _ rule: DiagnosticID, _ findings: [Diagnostic], _ places: Places, _ linker: Linker
   ) -> Fields {
     let words = linker.site.wording
     let severity = findings[0].severity
@@ -53,24 +59,23 @@ enum HealthPage {
     return [
       .name: .text(rule.rawValue), .count: .text(words.number(findings.count)),
       .label: .text(severity == .info ? words("แจ้ง", "Remark") : words("เตือน", "Warning")),
-      .items: .objects(findings.prefix(most).map { item($0, pages, linker) }),
+      .items: .objects(findings.prefix(most).map { item($0, places, linker) }),
       .note: .words(
         rest > 0 ? words("และอีก \(words.number(rest))", "and \(words.number(rest)) more") : nil),
     ]
   }
 
   private static func item(
-    _ finding: Diagnostic, _ pages: [FileID: SitePage], _ linker: Linker
+    _ finding: Diagnostic, _ places: Places, _ linker: Linker
   ) -> Fields {
-    let site = linker.site
-    let language = site.wording.language
+    let language = linker.site.wording.language
     let place = finding.place.map { $0(language) + ": " } ?? ""
     let sentence = place + finding.message(language)
-    guard let range = finding.range, site.report.files.indices.contains(Int(range.file.index)) else {
+    guard let range = finding.range, places.files.indices.contains(Int(range.file.index)) else {
       return [.text: .text("content"), .sentence: .text(sentence)]
     }
-    let file = site.report.files[Int(range.file.index)]
-    let page = pages[range.file].map { linker.address($0) }
+    let file = places.files[Int(range.file.index)]
+    let page = places.pages[range.file].map { linker.address($0) }
     return [
       .address: .words(page), .text: .text("\(file.path):\(file.line(of: Int(range.start)))"),
       .sentence: .text(sentence),
@@ -144,7 +149,7 @@ private struct Chapter {
   var findings: [Diagnostic] = []
 
   /// Divisions in the order of the book, then the rest; drafts that have no page are nobody's business yet.
-  static func all(of site: SiteMap) -> [Chapter] {
+  static func all(_ findings: [Diagnostic], of site: SiteMap) -> [Chapter] {
     var chapters = site.manual.book.divisions.indices.map {
       Chapter(anchor: "_division-\($0 + 1)", title: site.title(ofDivision: $0))
     }
@@ -163,7 +168,7 @@ private struct Chapter {
     where !site.isPublished(head) {
       hidden.insert(head.file)
     }
-    for finding in site.report.findings where finding.range.map({ !hidden.contains($0.file) }) ?? true {
+    for finding in findings where finding.range.map({ !hidden.contains($0.file) }) ?? true {
       let chapter = finding.range.flatMap { divisions[$0.file] } ?? chapters.count - 1
       chapters[chapter].findings.append(finding)
     }

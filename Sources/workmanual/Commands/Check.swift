@@ -1,11 +1,11 @@
 import ManualModel
 
-/// `check`: reads and validates everything, writes nothing.
+/// `check`: reads and validates everything, draws the charts, writes nothing.
 enum Check {
   static func run(_ options: Options) async throws(RunFailure) -> ExitStatus {
     var pipeline = Pipeline(options)
     let checked: Checked
-    do { checked = try await pipeline.check() } catch { return Program.report(error, pipeline.language) }
+    do { checked = try await pipeline.checkAll() } catch { return Program.report(error, pipeline.language) }
     let language = pipeline.language
     try checked.report(options, forPrograms: .output)
     if options.format == .text, !options.isQuiet {

@@ -1,5 +1,6 @@
 import BookRenderer
 import ContentReader
+import FlowLayout
 import ManualModel
 import SiteRenderer
 import Validation
@@ -8,7 +9,7 @@ import Validation
 enum Explain {
   /// Every explanation there is, one for each id.
   static let all: [Explanation] =
-    Rule.all.map(\.explanation) + Explanation.ofTemplates + Explanation.ofBooks
+    Rule.all.map(\.explanation) + Explanation.ofTemplates + Explanation.ofCharts + Explanation.ofBooks
 
   static func run(_ name: String?, _ options: Options) throws(RunFailure) -> ExitStatus {
     let language = options.language ?? .thai

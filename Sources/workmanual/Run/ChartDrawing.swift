@@ -21,6 +21,19 @@ struct ChartDrawing: Sendable {
     }
   }
 
+  /// What is to be said about the charts of a process that its page would show.
+  func findings(_ process: Process) -> [Diagnostic] {
+    if process.head.status == .withdrawn { return [] }
+    return process.charts.compactMap { chart in figure(process, chart).flatMap { finding($0, chart) } }
+  }
+
+  /// What is to be said about a drawn chart, if it is not clear.
+  func finding(_ figure: ChartFigure, _ chart: Chart) -> Diagnostic? {
+    let faults =
+      (figure.table?.faults ?? []) + figure.plain.drawing.faults + (figure.lanes?.drawing.faults ?? [])
+    return .unclear(chart, figure.graph, faults: faults, in: manual)
+  }
+
   /// The drawings of one chart: those that its page shows, and the plain one that opens alone.
   func figure(_ process: Process, _ chart: Chart) -> ChartFigure? {
     let graph = FlowGraph(of: chart, in: manual)

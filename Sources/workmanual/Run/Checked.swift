@@ -2,6 +2,7 @@ import Fingerprint
 import ManualModel
 import SiteRenderer
 import SiteWriter
+import Validation
 
 /// A manual and all that was found about it.
 struct Checked: Sendable {
@@ -10,10 +11,20 @@ struct Checked: Sendable {
   var manual: Manual?
   /// In the order of files and places.
   var findings: [Diagnostic]
+  /// The findings of the rules, before waivers.
+  var unwaived: [Diagnostic] = []
 
   /// Whether nothing may be written.
   func stops(_ options: Options) -> Bool {
     manual == nil || findings.contains { $0.severity == .error || (options.isStrict && $0.severity == .warn) }
+  }
+
+  /// Adds what drawing the charts found.
+  mutating func add(_ found: [Diagnostic], _ options: Options) {
+    guard let manual, !found.isEmpty else { return }
+    unwaived = (unwaived + Validation.settled(found, by: manual.book)).sorted(by: Diagnostic.precedes)
+    // Once over all: a waiver counts as unused only if nothing at all needs it.
+    findings = Validation.waived(unwaived, by: manual, today: options.date)
   }
 
   /// The language of messages: the one asked for, else that of the manual.

@@ -42,7 +42,18 @@ struct Stages: Sendable {
     let found = Validation.settled(processes.flatMap(\.self) + validation.checkRest(), by: manual.book)
     let all = (read.diagnostics + found).sorted(by: Diagnostic.precedes)
     let findings = Validation.waived(all, by: manual, today: options.date)
-    return Checked(files: read.files, manual: manual, findings: findings)
+    return Checked(files: read.files, manual: manual, findings: findings, unwaived: all)
+  }
+
+  /// Draws every chart that pages will show, for what is to be said about them.
+  func draw(_ checked: inout Checked) async throws(RunFailure) {
+    guard let manual = checked.manual else { return }
+    let charts = try ChartDrawing(manual)
+    let found = try await map(manual.processes) { process throws(RunFailure) in
+      try Interruption.check()
+      return charts.findings(process)
+    }
+    checked.add(found.flatMap(\.self), options)
   }
 
   /// Compiles the templates; what is wrong with them joins what is wrong with the content.
@@ -65,12 +76,29 @@ struct Stages: Sendable {
   }
 
   /// Draws, renders and stages every page and every file that the content names; a failure clears the stage.
+  ///
+  /// What drawing the charts finds joins what was found before; nil if with it nothing may be written.
   func write(
-    _ site: Site, of manual: Manual, _ checked: Checked, to output: SiteWriting
-  ) async throws(RunFailure) -> [Staged] {
+    _ site: Site, of manual: Manual, _ checked: inout Checked, to output: SiteWriting
+  ) async throws(RunFailure) -> [Staged]? {
     do throws(RunFailure) {
       // Attachments first: no page may name a file that is not there yet.
-      return try await copy(manual.files, to: output) + render(site, of: manual, checked, to: output)
+      var staged = try await copy(manual.files, to: output)
+      progress.begin(.render, of: site.files.count)
+      defer { progress.clear() }
+      // Charts before the page that tells what was found about them.
+      let charts = site.files.prefix { !$0.tellsFindings }
+      let drawn = try await render(Array(charts), of: site, manual, checked, to: output)
+      staged += drawn.flatMap(\.staged)
+      checked.add(drawn.flatMap(\.findings), options)
+      if checked.stops(options) {
+        output.abandon()
+        return nil
+      }
+      var rest = site
+      rest.report = checked.report
+      let others = Array(site.files.dropFirst(charts.count))
+      return try await staged + render(others, of: rest, manual, checked, to: output).flatMap(\.staged)
     } catch {
       output.abandon()
       throw error
@@ -88,22 +116,26 @@ struct Stages: Sendable {
   }
 
   private func render(
-    _ site: Site, of manual: Manual, _ checked: Checked, to output: SiteWriting
-  ) async throws(RunFailure) -> [Staged] {
+    _ files: [Site.File], of site: Site, _ manual: Manual, _ checked: Checked, to output: SiteWriting
+  ) async throws(RunFailure) -> [(staged: [Staged], findings: [Diagnostic])] {
     let charts = try ChartDrawing(manual)
-    progress.begin(.render, of: site.files.count)
-    defer { progress.clear() }
-    let staged = try await map(site.files) { file throws(RunFailure) in
+    return try await map(files) { file throws(RunFailure) in
       try Interruption.check()
       progress.step()
       var staged: [Staged] = []
-      for made in site.render(file, figure: charts.figure, organisation: charts.organisation) {
+      var findings: [Diagnostic] = []
+      func draw(_ process: Process, _ chart: Chart) -> ChartFigure? {
+        let figure = charts.figure(process, chart)
+        if let finding = figure.flatMap({ charts.finding($0, chart) }) { findings.append(finding) }
+        return figure
+      }
+      let made = site.render(file, figure: draw, organisation: charts.organisation)
+      for made in made {
         if let process = file.process { try checked.requireSensibleSize(of: made, for: process) }
         staged.append(try writing(try output.stage(made)))
       }
-      return staged
+      return (staged, findings)
     }
-    return staged.flatMap(\.self)
   }
 
   /// Puts everything in its place at once.

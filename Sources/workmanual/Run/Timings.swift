@@ -7,6 +7,7 @@ struct Timings {
   enum Stage: String, CaseIterable {
     case read
     case check
+    case draw
     case render
     case typeset
     case publish
@@ -15,6 +16,7 @@ struct Timings {
       switch self {
       case .read: Bilingual(thai: "อ่าน", english: "read")
       case .check: Bilingual(thai: "ตรวจ", english: "check")
+      case .draw: Bilingual(thai: "วาดผัง", english: "draw")
       case .render: Bilingual(thai: "สร้างหน้า", english: "render")
       case .typeset: Bilingual(thai: "จัดหน้า", english: "typeset")
       case .publish: Bilingual(thai: "วางแฟ้ม", english: "publish")
