@@ -44,6 +44,12 @@ def book(tmp_path_factory) -> Book:
     return made(tmp_path_factory.mktemp("book"))
 
 
+@pytest.fixture(scope="session")
+def sample(tmp_path_factory) -> Book:
+    """The book of a small manual that has every part, set in a second: for planted faults."""
+    return made(tmp_path_factory.mktemp("sample"), content=ROOT / "Tests/ContentReaderTests/Example")
+
+
 @pytest.fixture
 def place(tmp_path) -> Path:
     return workplace(tmp_path / "work")

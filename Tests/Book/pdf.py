@@ -50,12 +50,36 @@ class Book:
     @functools.cached_property
     def destinations(self) -> dict[str, int]:
         """The page of every name that a link can lead to, from 1."""
-        numbers = {page.obj.objgen: i for i, page in enumerate(self.pdf.pages, 1)}
         tree = pikepdf.NameTree(self.pdf.Root.Names.Dests)
         found = {}
         for name, value in tree.items():
             target = value.get("/D", None) if isinstance(value, pikepdf.Dictionary) else value
-            found[str(name)] = numbers[target[0].objgen]
+            found[str(name)] = self.numbers[target[0].objgen]
+        return found
+
+    @functools.cached_property
+    def numbers(self) -> dict:
+        """The number of every page object, from 1."""
+        return {page.obj.objgen: i for i, page in enumerate(self.pdf.pages, 1)}
+
+    def leads(self, target) -> int:
+        """The page that a link leads to, by name or by page object."""
+        return self.numbers[target[0].objgen] if isinstance(target, pikepdf.Array) else self.destinations[str(target)]
+
+    @functools.cached_property
+    def bookmarks(self) -> list[tuple[str, int]]:
+        """The title of every bookmark and the page that it leads to, in the order of the book."""
+        found = []
+
+        def walk(item):
+            while item is not None:
+                target = item.get("/Dest", None)
+                target = item.A.D if target is None else target
+                found.append((str(item.Title), self.leads(target)))
+                walk(item.get("/First", None))
+                item = item.get("/Next", None)
+
+        walk(self.pdf.Root.Outlines.get("/First", None))
         return found
 
     @functools.cached_property

@@ -9,10 +9,12 @@ from conftest import ROOT
 from pdf import Book
 
 
-def reset(book: Book, place: Path, source=lambda s: s, machine=lambda s: s, standards: bool = True) -> Book:
+def reset(book: Book, place: Path, source=lambda s: s, machine=lambda s: s, standards: bool = True, fonts=()) -> Book:
     """Sets the source of a book again after changing it; the words of the source are those of the book."""
     folder = place / "faulty"
     shutil.copytree(book.folder, folder)
+    for font in fonts:
+        shutil.copy(font, folder / "fonts")
     for name, change in (("book.typ", source), ("machine.typ", machine)):
         old = (folder / name).read_text(encoding="utf-8")
         new = change(old)
@@ -27,7 +29,8 @@ def reset(book: Book, place: Path, source=lambda s: s, machine=lambda s: s, stan
     run = subprocess.run(
         [ROOT / ".venv/bin/python", "-I", "-B", "-c", driver], input=json.dumps(request), capture_output=True, text=True,
         check=True)
-    assert json.loads(run.stdout)["map"] is not None, run.stdout
+    answer = json.loads(run.stdout)
+    assert answer["map"] is not None, run.stdout
     faulty = Book.__new__(Book)
-    faulty.path, faulty.folder, faulty.map, faulty.source = folder / "raw.pdf", folder, book.map, book.source
+    faulty.path, faulty.folder, faulty.map, faulty.source = folder / "raw.pdf", folder, answer["map"], book.source
     return faulty

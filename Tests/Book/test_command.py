@@ -112,6 +112,46 @@ def test_an_unknown_process(place):
     assert "saraban" in outcome.stderr
 
 
+def test_a_chart_that_is_too_wide(place, content):
+    """Fourteen branches side by side need more than a page that lies on its side: said, with the place of the steps."""
+    path = content / "processes/kk/saraban.md"
+    text = path.read_text(encoding="utf-8")
+    start = text.index("steps:\n")
+    end = text.index("---", start)
+    branches = range(1, 15)
+    answers = "".join(f"      - {{if: กรณีที่ {number}, go: way-{number}}}\n" for number in branches)
+    steps = "".join(f"  - {{id: way-{number}, title: ดำเนินการตามทางที่ {number}, by: กอก., time: ๑ วัน, go: end}}\n" for number in branches)
+    steps = "  - title: คัดแยกเรื่อง\n    by: กอก.\n    time: ๑ วัน\n    ask: เป็นกรณีใด\n    answers:\n" + answers + steps
+    path.write_text(text[:start].replace("owner: กอก.\n", "owner: กอก.\nlayout: narrative\nobjective: none\n") + "steps:\n" + steps + text[end:], encoding="utf-8")
+    outcome = run(place, "--process", PROCESS, "--language", "en", content=content)
+    line = text[:start].count("\n") + 3  # after two more lines above
+    assert "chart-too-wide" in outcome.stderr and "even turned" in outcome.stderr, outcome.stderr + outcome.stdout
+    assert f"processes/kk/saraban.md:{line}:" in outcome.stderr
+    untouched = run(workplace(place / "other"), "--process", PROCESS, "--language", "en")
+    assert "chart-too-wide" not in untouched.stderr
+
+
+def test_progress_is_shown_on_a_terminal(place):
+    """On a terminal one line tells how long it takes; a pipe gets none of it."""
+    reader, writer = os.openpty()
+    command = [ROOT / ".build/release/workmanual", "book", "--content", ROOT / "content", "--templates", ROOT / "templates",
+               "--output", place / "output", "--division", "กก.", "--language", "en"]
+    process = subprocess.Popen(command, cwd=place, stdout=subprocess.DEVNULL, stderr=writer)
+    os.close(writer)
+    shown = b""
+    while True:
+        try:
+            piece = os.read(reader, 4096)
+        except OSError:  # the other end is closed
+            break
+        if not piece:
+            break
+        shown += piece
+    assert process.wait() == 0
+    assert b"setting the book, 0 s" in shown and shown.rstrip().endswith(b"\x1b[K")
+    assert "setting the book" not in run(place, "--division", "กค.", "--language", "en").stderr
+
+
 def test_nothing_is_set_again_without_a_change(place):
     made(place, "--process", PROCESS, name="book-saraban")
     before = (place / "output/book-saraban.pdf").stat()

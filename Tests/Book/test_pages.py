@@ -2,10 +2,15 @@
 
 import json
 import re
+import shutil
 import subprocess
 import xml.etree.ElementTree as ElementTree
+from pathlib import Path
 
 from PIL import Image
+
+from conftest import ROOT, made
+from pdf import THAI_DIGITS, letters
 
 LETTERS = "กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ"
 NUMBER = re.compile(r"^(?:[๐-๙]+|([ก-ฮ])\1*)(?:-[๐-๙]+)?$")
@@ -38,14 +43,28 @@ def test_front_and_body_count_as_they_should(book):
     assert book.labels[0] == "ปก" and book.labels[-1] == "ปกหลัง"
 
 
+def wrong_sides(book) -> list[str]:
+    """Divisions, the contents and the body that begin on a left page; a back cover on a right one."""
+    wrong = [e["id"] for e in book.map["entries"] if re.match("_division-|_toc$", e["id"]) and e["first"] % 2 == 0]
+    if zone_pages(book, "body")[0] % 2 == 0:
+        wrong.append("body")
+    if book.map["pages"] % 2 == 1:
+        wrong.append("back cover")
+    return wrong
+
+
 def test_parts_begin_on_the_right_side(book):
-    entries = {e["id"]: e for e in book.map["entries"]}
-    divisions = [e for id, e in entries.items() if id.startswith("_division-")]
-    assert len(divisions) >= 15
-    assert all(e["first"] % 2 == 1 for e in divisions)
-    assert entries["_toc"]["first"] % 2 == 1
-    assert zone_pages(book, "body")[0] % 2 == 1
-    assert book.map["pages"] % 2 == 0
+    assert sum(e["id"].startswith("_division-") for e in book.map["entries"]) >= 15
+    assert wrong_sides(book) == []
+
+
+def test_a_wrong_side_is_found(sample, place):
+    """Parts that begin on the next page, whichever side that is."""
+    from planted import reset
+
+    assert wrong_sides(sample) == []
+    faulty = reset(sample, place, machine=lambda s: s.replace('pagebreak(to: "odd", weak: true)', "pagebreak(weak: true)"))
+    assert wrong_sides(faulty) != []
 
 
 def test_inserted_pages_are_blank(book):
@@ -57,12 +76,41 @@ def test_inserted_pages_are_blank(book):
         assert page == 2 or page not in numbered or page + 1 in starts or page + 1 == book.map["pages"], page
 
 
+def lonely_headings(book) -> list[str]:
+    """Headings after which nothing else stands on their page."""
+    titles = {}
+    for title, page in book.bookmarks:
+        titles.setdefault(page, set()).add(letters(title))
+    openers = {e["first"] for e in book.map["entries"] if e["id"].startswith("_division-")}
+    wrong = []
+    for number, page in enumerate(book.pages, 1):
+        lines = [line for line in page.split("\n") if line.strip() and line.strip() != book.folio(number)]
+        if number in openers or number in book.turned_pages or not lines:
+            continue
+        # A heading may take several lines: the last ones of the page are joined.
+        if any(letters("".join(lines[-count:])) in titles.get(number, ()) for count in (1, 2, 3)):
+            wrong.append(f"{number}: {lines[-1]}")
+    return wrong
+
+
+def test_no_heading_stands_alone(book):
+    assert lonely_headings(book) == []
+
+
+def test_a_lonely_heading_is_found(sample, place):
+    """A page is begun after the heading of the charts."""
+    from planted import reset
+
+    faulty = reset(sample, place, source=lambda s: s.replace("#chart-table(", "#pagebreak();#chart-table("))
+    assert lonely_headings(faulty) != []
+
+
 # ---- Contents ----------------------------------------------------------------------------------------------------------
 
 
-def lines_of_contents(book):
-    """Every line of the contents: its target and the words at its right end."""
-    toc = next(e for e in book.map["entries"] if e["id"] == "_toc")
+def lines_of_list(book, part: str):
+    """Every line of a list that ends with the number of a page: its target, the words at its right end, its page."""
+    toc = next(e for e in book.map["entries"] if e["id"] == part)
     text = subprocess.run(
         ["pdftotext", "-bbox", "-f", str(toc["first"]), "-l", str(toc["last"]), book.path, "-"], capture_output=True, check=True,
         text=True).stdout
@@ -74,24 +122,17 @@ def lines_of_contents(book):
             if note.get("/Subtype") != "/Link":
                 continue
             x0, y0, x1, y1 = (float(v) for v in note.Rect)
-            inside = [w for w in words if height - y1 - 2 <= (w[1] + w[2]) / 2 <= height - y0 + 2 and w[0] > x1 - 62]
+            inside = [w for w in words if height - y1 - 2 <= (w[1] + w[2]) / 2 <= height - y0 + 2 and x1 - 62 < w[0] < x1 + 2]
             target = note.get("/Dest", None) or note.A.D
-            yield target, "".join(w[3] for w in sorted(inside)), number
+            yield target, [w[3] for w in sorted(inside)], number
 
 
 def wrong_contents(book, labels) -> tuple[int, list[str]]:
     """Lines whose number is not what is printed on the page that they lead to, or whose range ends elsewhere."""
-    numbers = {page.obj.objgen: i for i, page in enumerate(book.pdf.pages, 1)}
-    entries = {e["first"]: e for e in book.map["entries"] if e["id"] in {k for k in book.destinations}}
     looked, wrong, before = 0, [], 0
-    for target, shown, page in lines_of_contents(book):
-        name = str(target) if not isinstance(target, (list,)) and not hasattr(target, "objgen") else None
-        leads = book.destinations.get(str(target)) if not hasattr(target, "__len__") or isinstance(target, str) else None
-        if leads is None:
-            try:
-                leads = book.destinations[str(target)]
-            except KeyError:
-                leads = numbers[target[0].objgen]
+    for target, words, page in lines_of_list(book, "_toc"):
+        shown = "".join(words)
+        leads = book.leads(target)
         looked += 1
         first, _, last = shown.partition("-")
         if not NUMBER.match(shown) or labels[leads - 1] != first:
@@ -117,6 +158,62 @@ def test_the_contents_are_right(book):
 def test_wrong_contents_are_found(book):
     """Labels that are shifted by one page."""
     assert wrong_contents(book, [""] + book.labels[:-1])[1] != []
+
+
+# ---- Indexes -------------------------------------------------------------------------------------------------------------
+
+
+def wrong_index_lines(book, labels) -> tuple[int, list[str]]:
+    """Lines of the indexes whose number is not what is printed on the page that they lead to."""
+    looked, wrong = 0, []
+    for part in ("_unit-index", "_form-index", "_law-index", "_system-index"):
+        shown = {}
+        # A link that runs over two lines has two places; the number stands at the end of the last one.
+        for target, words, page in lines_of_list(book, part):
+            leads = book.leads(target)
+            shown.setdefault((page, leads), []).extend(words)
+        for (page, leads), found in shown.items():
+            looked += 1
+            if labels[leads - 1] not in found:
+                wrong.append(f"{part}, page {page}: {found} leads to {labels[leads - 1]}")
+    return looked, wrong
+
+
+def test_the_indexes_are_right(book):
+    looked, wrong = wrong_index_lines(book, [book.folio(page) for page in range(1, len(book.pdf.pages) + 1)])
+    print(f"{looked} lines of the indexes looked at, {len(wrong)} wrong")
+    assert looked > 300
+    assert wrong == []
+
+
+def test_a_wrong_index_line_is_found(book):
+    assert wrong_index_lines(book, [""] + book.labels[:-1])[1] != []
+
+
+def out_of_order(names: list[str]) -> list[str]:
+    """Neighbours that stand in the wrong order: leading vowels after their consonant, marks and signs count nothing."""
+    def key(name):
+        # The short form behind a name is not what it is sorted by.
+        name = re.sub(r" \([^()]*\)$", "", name)
+        kept = re.sub(r"[^\u0E01-\u0E30\u0E31-\u0E3A\u0E40-\u0E46A-Za-z0-9]", "", name.translate(THAI_DIGITS))
+        kept = re.sub(r"([เ-ไ])([ก-ฮ])", r"\2\1", kept).lower()
+        # Thai stands before Latin.
+        return [ord(letter) + (0x10000 if letter.isascii() and letter.isalpha() else 0) for letter in kept]
+
+    return [f"{one} before {other}" for one, other in zip(names, names[1:]) if key(one) > key(other)]
+
+
+def index_names(book) -> list[str]:
+    body = book.source[book.source.index('#part("_unit-index"'):book.source.index('#part("_form-index"')]
+    entries = re.findall(r"#index-entry\(\[(.*?)\], \[#index-kind", body)
+    return ["".join(book.words.get(k) or s or " " for k, s in re.findall(r'#(k\d+);|#"((?:[^"\\]|\\.)*)";| ', entry)) for entry in entries]
+
+
+def test_the_index_of_units_is_in_thai_order(book):
+    names = index_names(book)
+    assert len(names) > 100
+    assert out_of_order(names) == []
+    assert out_of_order(sorted(names)) != []  # by code points, เ stands last
 
 
 # ---- Lines that run on ---------------------------------------------------------------------------------------------------
@@ -212,3 +309,41 @@ def test_a_gap_is_found(book, place):
     faulty = reset(book, place, machine=lambda s: s.replace(
         "drawing(cols.at(i), axis, d, high)", "drawing(cols.at(i), axis, d, high - 3pt)"))
     assert gaps(faulty, drawn_pages(book)[:14], place)[1] != []
+
+
+def upright_lines(book, page: int, folder) -> list[int]:
+    """Where lines run through the middle half of a page, from the leftmost one."""
+    target = folder / f"middle-{page}"
+    subprocess.run(["pdftoppm", "-r", "200", "-gray", "-singlefile", "-f", str(page), "-l", str(page), book.path, target], check=True,
+                   stderr=subprocess.DEVNULL)
+    image = Image.open(f"{target}.pgm")
+    pixels, (width, height) = image.load(), image.size
+    heights = range(height // 4, height * 3 // 4, 2)
+    dark = [x for x in range(width - 1) if all(min(pixels[x, y], pixels[x + 1, y]) < 225 for y in heights)]
+    lines = [x for i, x in enumerate(dark) if i == 0 or x - dark[i - 1] > 3]
+    return [x - lines[0] for x in lines]
+
+
+def test_a_row_taller_than_a_page(place, tmp_path):
+    """Its words are all printed, the head row stands on each of its pages, and its line runs through it."""
+    content = Path(shutil.copytree(ROOT / "content", tmp_path / "content"))
+    path = content / "processes/kk/saraban.md"
+    old = "    detail: ตรวจหนังสือและเอกสารแนบ (ถ้ามี)\n"
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    long = "".join(f"      - รายการตรวจลำดับ {number} ของแบบตรวจสอบ\n" for number in range(1, 161))
+    path.write_text(text.replace(old, "    detail: |\n" + long), encoding="utf-8")
+    booklet = made(place, "--process", "saraban", name="book-saraban", content=content)
+    pages = [i for i, page in enumerate(booklet.pages, 1) if "รายการตรวจลำดับ" in page]
+    assert len(pages) >= 5
+    found = re.findall(r"รายการตรวจลำดับ (\d+)", "\n".join(booklet.pages))
+    assert found == [str(number) for number in range(1, 161)]
+    assert all("ผังกระบวนการ" in booklet.pages[page - 1] for page in pages)
+    # Six borders of five columns, and the line that leads past what is said.
+    lines = [upright_lines(booklet, page, tmp_path) for page in pages[1:-1]]
+    assert all(len(found) == 7 for found in lines), lines
+    assert all(abs(a - b) <= 2 for found in lines for a, b in zip(found, lines[0]))
+    from planted import reset
+
+    faulty = reset(booklet, place, machine=lambda s: s.replace("fill: rails(cols.at(i), axis, d), ", ""))
+    assert len(upright_lines(faulty, pages[1], tmp_path)) == 6

@@ -2,9 +2,9 @@
 
 import re
 import subprocess
+from pathlib import Path
 
 import pikepdf
-import pytest
 
 
 def elements(book):
@@ -71,47 +71,73 @@ def test_a_missing_structure_is_found(book, place):
     assert faults(reset(book, place, standards=False)) != []
 
 
-def test_all_fonts_are_embedded(book):
+def wrong_fonts(book) -> set[str]:
+    """Fonts that are not in the file, and fonts that are not ours."""
+    wrong = set()
     for page in book.pdf.pages:
         for font in page.get("/Resources", {}).get("/Font", {}).values():
+            name = str(font.BaseFont).split("+")[-1].lstrip("/")
+            if not name.startswith(("Laksaman", "DejaVuSans")):
+                wrong.add(name)
             for inner in font.get("/DescendantFonts", [font]):
                 descriptor = inner.get("/FontDescriptor", None)
-                assert descriptor is not None and any(k in descriptor for k in ("/FontFile2", "/FontFile3")), font
+                if descriptor is None or not any(k in descriptor for k in ("/FontFile2", "/FontFile3")):
+                    wrong.add(name)
+    return wrong
 
 
 def test_only_the_fonts_of_the_book_are_used(book):
-    names = set()
-    for page in book.pdf.pages:
-        for font in page.get("/Resources", {}).get("/Font", {}).values():
-            names.add(str(font.BaseFont).split("+")[-1])
-    assert names <= {n for n in names if n.startswith(("Laksaman", "DejaVuSans"))}
+    assert wrong_fonts(book) == set()
+
+
+def test_another_font_is_found(sample, place):
+    """A font that lies in the folder of fonts but is not of the book."""
+    from planted import reset
+
+    other = next(Path("/usr/share/fonts").rglob("Loma.*tf"))
+    faulty = reset(sample, place, fonts=[other], source=lambda s: s + "\n#text(font: \"Loma\", \"กขค\")\n")
+    assert wrong_fonts(faulty) != set()
+
+
+def wrong_bookmarks(book) -> list[str]:
+    """Bookmarks out of order, and parts of the book without one."""
+    pages = [page for _, page in book.bookmarks]
+    wrong = [f"{title}: {page}" for (title, page), before in zip(book.bookmarks[1:], pages) if page < before]
+    return wrong + [e["id"] for e in book.map["entries"] if e["first"] not in pages]
 
 
 def test_bookmarks_are_the_headings(book):
-    """Bookmarks ascend through the book, and all divisions and processes have one."""
-    numbers = {page.obj.objgen: i for i, page in enumerate(book.pdf.pages, 1)}
-    pages, titles = [], []
+    """Bookmarks ascend through the book, and all parts, divisions and processes have one."""
+    assert len(book.bookmarks) > 300
+    assert wrong_bookmarks(book) == []
 
-    def walk(item):
-        while item is not None:
-            target = item.get("/Dest", None)
-            target = item.A.D if target is None else target
-            pages.append(numbers[target[0].objgen] if isinstance(target, pikepdf.Array) else book.destinations[str(target)])
-            titles.append(str(item.Title))
-            walk(item.get("/First", None))
-            item = item.get("/Next", None)
 
-    walk(book.pdf.Root.Outlines.get("/First", None))
-    assert len(titles) > 300
-    assert pages == sorted(pages)
-    starts = {e["first"] for e in book.map["entries"]}
-    assert starts <= set(pages)
+def test_a_missing_bookmark_is_found(sample, place):
+    """Headings of processes that are kept out of the outline."""
+    from planted import reset
+
+    assert wrong_bookmarks(sample) == []
+    faulty = reset(sample, place, machine=lambda s: s.replace("#heading(level: 2, title)", "#heading(level: 2, bookmarked: false, title)")
+                   .replace("[#heading(level: level, title)#label(id)]", "[#heading(level: level, bookmarked: false, title)#label(id)]"))
+    assert wrong_bookmarks(faulty) != []
+
+
+def skipped_levels(book) -> list[str]:
+    levels = [int(kind[2:]) for kind, _, _ in ordered_headings(book)]
+    return [f"{a} to {b}" for a, b in zip([0] + levels, levels) if b > a + 1]
 
 
 def test_headings_have_no_gaps(book):
-    levels = [int(k[2:]) for k in (kind for kind, _, _ in ordered_headings(book))]
-    assert levels[0] == 1
-    assert all(b <= a + 1 for a, b in zip(levels, levels[1:]))
+    assert skipped_levels(book) == []
+
+
+def test_a_skipped_level_is_found(sample, place):
+    from planted import reset
+
+    assert skipped_levels(sample) == []
+    # The standards ask Typst itself for whole levels, so the fault is set without them.
+    faulty = reset(sample, place, standards=False, machine=lambda s: s.replace("heading(level: level, if order", "heading(level: level + 1, if order"))
+    assert skipped_levels(faulty) != []
 
 
 def ordered_headings(book):

@@ -183,13 +183,23 @@ def test_no_thai_word_is_broken(book):
     assert wrong == []
 
 
+def wrong_edges(book) -> list[str]:
+    """Lines that begin with a sign of repetition or a closing quotation mark, or end with an opening one."""
+    return [f"{number}: {line[:40]}" for number, page in enumerate(book.pages, 1) for line in page.split("\n")
+            if re.match(r"[ๆฯ”]", line) or re.search(r"[“]$", line)]
+
+
 def test_no_line_begins_or_ends_with_the_wrong_sign(book):
-    wrong = []
-    for number, page in enumerate(book.pages, 1):
-        for line in page.split("\n"):
-            if re.match(r"[ๆฯ”]", line) or re.search(r"[“]$", line):
-                wrong.append(f"{number}: {line[:40]}")
-    assert wrong == []
+    assert wrong_edges(book) == []
+
+
+def test_a_wrong_edge_is_found(sample, place):
+    """A line is broken before every sign of repetition."""
+    from planted import reset
+
+    assert wrong_edges(sample) == []
+    faulty = reset(sample, place, source=lambda s: re.sub(r'^(#let k\d+=)box\("([^"]+)ๆ"\)$', r'\1[#"\2";#linebreak();ๆ]', s, flags=re.M))
+    assert wrong_edges(faulty) != []
 
 
 def test_a_broken_word_is_found(book, place):

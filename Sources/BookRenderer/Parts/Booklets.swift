@@ -89,7 +89,8 @@ struct Booklet {
     if rows.isEmpty { return nil }
     let id = "_calendar"
     let title: Code = manuscript.words("ปฏิทินงาน", "Calendar")
-    let table = Table([Table.Column(manuscript.words("ขั้นตอน", "Step"), 58)] + months.columns, rows)
+    let step = Table.Column(manuscript.words("ขั้นตอน", "Step"), 160 - MonthColumns.width)
+    let table = Table([step] + months.columns, rows)
     return PrintedPart(
       zone: .body, contents: [ContentsEntry(id: id, level: 1, title: title, hasRange: false)], marks: [id],
       code: PartList.framed(id, title, [table.code], begins: .next))

@@ -97,7 +97,9 @@ struct CampaignPart {
     }
     if rows.isEmpty { return nil }
     return Table(
-      [column("ที่", "No.", 10, isCentred: true), column("กิจกรรม", "Activity", 48)] + months.columns, rows
+      [
+        column("ที่", "No.", 10, isCentred: true), column("กิจกรรม", "Activity", 150 - MonthColumns.width),
+      ] + months.columns, rows
     ).code
   }
 

@@ -12,9 +12,17 @@ struct MonthColumns {
     months = (0..<12).map { year.yearMonth((9 + $0) % 12 + 1) }
   }
 
+  /// What the twelve columns need together, in millimetres.
+  static let width = 12 * columnWidth
+  /// The longest short name, “เม.ย.”, stands on one line.
+  private static let columnWidth = 9.0
+
   /// The columns, in millimetres.
   var columns: [Table.Column] {
-    months.map { Table.Column(.words(words.style.shortMonthName($0.month)), 8.5, isCentred: true) }
+    months.map { month in
+      let name = Code.call("unbroken", .words(words.style.shortMonthName(month.month)))
+      return Table.Column(name, Self.columnWidth, isCentred: true)
+    }
   }
 
   /// A mark in each month that a time touches; nil for a time without a place in the year.

@@ -25,8 +25,8 @@ struct UnitIndex {
       lines += items
     }
     add("เป็นเจ้าภาพ", "Owns", work.owns.filter(isPrinted).map { line($0, steps: nil) })
-    add("ทำ", "Does", grouped(work.does, isLead: true))
-    add("ร่วม", "Supports", grouped(work.supports, isLead: false))
+    add("ทำ", "Does", grouped(work.does))
+    add("ร่วม", "Supports", grouped(work.supports))
     add("เป็นผู้ให้", "Provides for", once(work.gives.map(\.process)).map { line($0, steps: nil) })
     add("เป็นผู้รับ", "Receives from", once(work.receives.map(\.process)).map { line($0, steps: nil) })
     if lines.isEmpty { return nil }
@@ -47,21 +47,34 @@ struct UnitIndex {
   }
 
   /// A line per process with the numbers of its steps.
-  private func grouped(_ places: [CrossReferences.Place], isLead: Bool) -> [Code] {
+  private func grouped(_ places: [CrossReferences.Place]) -> [Code] {
     once(places.map(\.process)).map { process in
-      let charts = manuscript.manual.processes[process].charts
-      let numbers = places.filter { $0.process == process }.compactMap { place -> String? in
-        guard let row = place.step, charts.indices.contains(place.chart) else { return nil }
-        return charts[place.chart].steps[row].number.map(words.number)
-      }
-      return line(process, steps: numbers.joined(separator: ", "))
+      line(
+        process,
+        steps: steps(places.filter { $0.process == process }, of: manuscript.manual.processes[process]))
     }
+  }
+
+  /// “ข้อ ๑, ๒”; each case of a process counts its steps from one, so it is named.
+  private func steps(_ places: [CrossReferences.Place], of process: Process) -> String? {
+    let charts = process.charts
+    let lists = charts.indices.compactMap { chart -> String? in
+      let numbers = places.filter { $0.chart == chart }.compactMap { place in
+        place.step.flatMap { charts[chart].steps[$0].number.map(words.number) }
+      }
+      if numbers.isEmpty { return nil }
+      let list = numbers.joined(separator: ", ")
+      guard let index = charts[chart].caseIndex else { return words("ข้อ \(list)", "steps \(list)") }
+      let number = words.number(index + 1)
+      return words("กรณีที่ \(number) ข้อ \(list)", "case \(number), steps \(list)")
+    }
+    return lists.isEmpty ? nil : lists.joined(separator: "; ")
   }
 
   private func line(_ process: Int, steps: String?) -> Code {
     let head = manuscript.manual.processes[process].head
     var title = [manuscript.words(head.title)]
-    if let steps, !steps.isEmpty { title.append(.words(words(" – ข้อ \(steps)", " – steps \(steps)"))) }
+    if let steps { title.append(.words(" – " + steps)) }
     return .call("index-line", .string(head.id), .content(title))
   }
 }
