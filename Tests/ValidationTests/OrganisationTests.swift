@@ -16,6 +16,27 @@ import Testing
     #expect(finding.message.thai.contains("kind: org") && finding.message.thai.contains("“\(unit)”"))
   }
 
+  /// One slip in a list of manual.yaml or in `under` is one finding, and not also what follows from it.
+  @Test func aSlipInARegistryEntailsNothing() throws {
+    let order = """
+      categories: [{id: core, title: ก, processes: exampel}]
+      divisions: [{unit: กก., processes: exampel}]
+      """
+    #expect(
+      try ExampleManual(.book(order)).findings().filter { $0.finding.severity == .error }.map(\.finding.id)
+        == [
+          .unknownDocument, .unknownDocument,
+        ])
+    let under = ExampleManual(
+      Example([
+        ("units.yaml", "units:\n  - {id: กอ., name: กลุ่มอื่น, kind: group, under: กกก.}"),
+        ("processes/example.md", "owner: กอ.\ninputs: [{name: ก, from: กอ., source: \"other#a\"}]"),
+        ("processes/other.md", "outputs: [{id: a, name: ก, to: กก.}]"),
+      ]))
+    #expect(
+      try under.findings().filter { $0.finding.severity != .info }.map(\.finding.id) == [.unknownUnit])
+  }
+
   @Test(arguments: ["[]", "none", "ไม่มี"])
   func registriesMayBeEmpty(none: String) throws {
     var manual = ExampleManual(Example([]))

@@ -33,6 +33,24 @@ import Testing
       testDescription: "wrong indent", right: "    by: จนท.สารบรรณ", wrong: "      by: จนท.สารบรรณ",
       message: "19:7: ผิด: อ่าน YAML ไม่ได้: ย่อหน้าไม่ตรงกับบรรทัดข้างบน; ดูย่อหน้าและเครื่องหมาย : [yaml-syntax]"),
     Mistake(
+      testDescription: "indentation pasted from a word processor", right: "    by: ผอ.กก.",
+      wrong: "  \u{A0} by: ผอ.กก.",
+      message: "22:3: ผิด: อ่าน YAML ไม่ได้: ย่อหน้าด้วยช่องว่างชนิดอื่นที่หน้าตาเหมือนกัน; "
+        + "ลบย่อหน้าแล้วเคาะช่องว่างใหม่ [yaml-syntax]"),
+    Mistake(
+      testDescription: "a number sign in the text", right: "objective: ให้", wrong: "objective: งานที่ #1 ให้",
+      message: "5:12: ผิด: ข้อความนี้มี #; ครอบด้วยเครื่องหมาย \"…\" [quote-needed]"),
+    Mistake(
+      testDescription: "front matter not closed", right: "    time: 1 วันทำการ\n---",
+      wrong: "    time: 1 วันทำการ\n",
+      message: "1:1: ผิด: ส่วนหัวที่เปิดด้วย --- ไม่มี --- ปิด; เพิ่มบรรทัด --- หลังคีย์สุดท้าย [no-front-matter]"),
+    Mistake(
+      testDescription: "bold as HTML", right: "objective: ให้", wrong: "objective: <b>ตอบ</b> ให้",
+      message: "5:12: ผิด: ไม่รับ HTML <b>; ใช้ Markdown [raw-html]"),
+    Mistake(
+      testDescription: "title without words", right: "title: การตอบหนังสือ", wrong: "title:",
+      message: "2:7: ผิด: title ไม่มีค่า; ใส่ค่า หรือลบบรรทัดถ้าไม่จำเป็นต้องมี [empty-value]"),
+    Mistake(
       testDescription: "English key misspelled", right: "objective: ", wrong: "objectiv: ",
       message: "5:1: ผิด: ไม่รู้จักคีย์ objectiv; หมายถึง objective หรือไม่ [unknown-key]"),
     Mistake(

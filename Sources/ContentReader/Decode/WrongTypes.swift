@@ -45,7 +45,8 @@ extension Decoding {
       findings.append(YAMLFindings.quoteNeeded(text, sign: "{", at: node.range))
       return
     }
-    let name = key?.rawValue ?? "…"
+    var example = expected.example(key?.rawValue ?? "…")
+    if case .list = expected, let items = key?.itemExample { example = items }
     let subject =
       key.map { Bilingual(thai: $0.rawValue, english: $0.rawValue) }
       ?? Bilingual(thai: "ส่วนนี้", english: "this part")
@@ -54,20 +55,50 @@ extension Decoding {
       Bilingual(
         thai: "\(subject.thai) ต้องเป็น\(expected.name.thai)",
         english: "\(subject.english) must be \(expected.name.english)"),
-      Bilingual(thai: "เขียน \(expected.example(name))", english: "write \(expected.example(name))"))
+      Bilingual(thai: "เขียน \(example)", english: "write \(example)"))
   }
 
   /// Reports a key or an item without a value.
   mutating func reportEmpty(_ name: String, at range: SourceRange) {
+    let remedy =
+      Key.named(name)?.mayBeNone ?? false
+      ? Bilingual(thai: "ใส่ค่า เขียน none หรือลบบรรทัด", english: "give one, write none, or delete the line")
+      : Bilingual(
+        thai: "ใส่ค่า หรือลบบรรทัดถ้าไม่จำเป็นต้องมี", english: "give one, or delete the line if it is not required")
     report(
-      .emptyValue, at: range, Bilingual(thai: "\(name) ไม่มีค่า", english: "\(name) has no value"),
-      Bilingual(
-        thai: "ใส่ค่า เขียน none หรือลบบรรทัด", english: "give one, write none, or delete the line"))
+      .emptyValue, at: range, Bilingual(thai: "\(name) ไม่มีค่า", english: "\(name) has no value"), remedy)
   }
 
   /// `{fy}` without quotes is a flow mapping to YAML.
   private func startsWithPlaceholder(_ node: YAMLNode) -> Bool {
     guard case .mapping = node.content, node.isFlow else { return false }
     return file.text[Int(node.range.start)...].starts(with: Array("{fy".utf8))
+  }
+}
+
+extension Key {
+  /// Whether `none` is a value of the key (content model 3.4).
+  fileprivate var mayBeNone: Bool {
+    switch self {
+    case .kpis, .digital, .innovation, .requirements, .inputs, .outputs, .definitions, .attachments, .time,
+      .docs,
+      .evidence, .forms, .tools, .ask, .phase, .processes, .laws, .systems:
+      true
+    default: false
+    }
+  }
+
+  /// The list of the key with one item, where its items are no plain words.
+  fileprivate var itemExample: String? {
+    switch self {
+    case .answers: "answers: [{if: …, go: …}, {if: …, go: …}]"
+    case .steps: "steps: [{title: …, by: …}]"
+    case .cases: "cases: [{id: …, title: …}]"
+    case .units: "units: [{id: …, name: …, kind: …}]"
+    case .laws: "laws: [{id: …, title: …}]"
+    case .categories: "categories: [{id: …, title: …, processes: […]}]"
+    case .divisions: "divisions: [{unit: …, processes: […]}]"
+    default: nil
+    }
   }
 }

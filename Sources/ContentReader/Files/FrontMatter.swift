@@ -22,8 +22,16 @@ struct FrontMatter {
   /// The finding for a document without front matter, at its first line.
   static func missing(in file: SourceFile, id: FileID) -> Diagnostic {
     let line = file.bytes(ofLine: 1)
+    let range = SourceRange(file: id, start: line.startIndex, end: line.endIndex)
+    guard !isFence(line) else {
+      return Diagnostic(
+        .noFrontMatter, at: range,
+        message: Bilingual(
+          thai: "ส่วนหัวที่เปิดด้วย --- ไม่มี --- ปิด", english: "the front matter is not closed by a second ---"),
+        remedy: Bilingual(thai: "เพิ่มบรรทัด --- หลังคีย์สุดท้าย", english: "add a line --- behind the last key"))
+    }
     return Diagnostic(
-      .noFrontMatter, at: SourceRange(file: id, start: line.startIndex, end: line.endIndex),
+      .noFrontMatter, at: range,
       message: Bilingual(thai: "ไม่มีส่วนหัวระหว่าง --- กับ ---", english: "no front matter between --- and ---"),
       remedy: Bilingual(thai: "เพิ่มไว้ต้นแฟ้ม", english: "add it at the top"))
   }

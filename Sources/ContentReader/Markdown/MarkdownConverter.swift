@@ -73,10 +73,16 @@ struct MarkdownConverter {
     case .rule: return .rule
     case .table(let alignments): return table(at: index, alignments)
     case .html:
-      findings.append(.rawHTML(node.literal, at: range(of: node)))
+      refuseHTML(node.literal, at: range(of: node))
       return nil
     default: return nil
     }
+  }
+
+  /// Reports HTML; the tag that closes what was reported is the same mistake.
+  mutating func refuseHTML(_ html: String, at range: SourceRange) {
+    if html.hasPrefix("</"), findings.contains(where: { $0.id == .rawHtml }) { return }
+    findings.append(.rawHTML(html, at: range))
   }
 
   private mutating func items(of list: Int, depth: Int) -> [[Markdown.Block]] {

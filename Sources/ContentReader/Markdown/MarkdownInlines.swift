@@ -30,7 +30,7 @@ extension MarkdownConverter {
       case .image: result.append(contentsOf: image(at: index))
       case .inlineHTML:
         let place = locator.place(of: node)
-        findings.append(.rawHTML(node.literal, at: field.sourceRange(of: place)))
+        refuseHTML(node.literal, at: field.sourceRange(of: place))
       default: break
       }
       index = node.end

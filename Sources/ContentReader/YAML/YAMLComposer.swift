@@ -88,7 +88,10 @@ struct YAMLComposer: ~Copyable {
     case .folded: findings.append(YAMLFindings.folded(at: headerRange(range)))
     case .literal: range = trimmed(range)
     case .plain, .singleQuoted, .doubleQuoted:
-      if span.isOnOneLine { break }
+      if span.isOnOneLine {
+        if scalar.style == .plain, let lost = lostWords(behind: range) { findings.append(lost) }
+        break
+      }
       findings.append(YAMLFindings.folded(at: range))
       foldedText = (range, scalar.style != .plain)
     }
@@ -98,6 +101,23 @@ struct YAMLComposer: ~Copyable {
       findings.append(CharacterRules.finding(bad, at: range))
     }
     return YAMLNode(content: .scalar(YAMLScalar(text: scalar.text, style: scalar.style)), range: range)
+  }
+
+  /// The finding for a text with `#1` in it: YAML would take the rest of the line for a comment and lose it.
+  ///
+  /// Comments that are meant have a space behind their `#`.
+  private func lostWords(behind text: SourceRange) -> Diagnostic? {
+    guard flowDepth == 0 else { return nil }
+    let rest = file.text[Int(text.end)..<limit]
+    let behind = rest.drop { $0 == 0x20 }
+    guard behind.startIndex > rest.startIndex, behind.first == UInt8(ascii: "#"),
+      let next = behind.dropFirst().first, ![0x20, 0x09, 0x0A, UInt8(ascii: "#")].contains(next)
+    else { return nil }
+    var end = behind.firstIndex(of: 0x0A) ?? limit
+    while file.text[end - 1] == 0x20 { end -= 1 }
+    let words = String(decoding: file.text[Int(text.start)..<end], as: UTF8.self)
+    return YAMLFindings.quoteNeeded(
+      words, sign: "#", at: SourceRange(file: id, start: Int(text.start), end: end))
   }
 
   /// The `>` of a folded text with its signs.

@@ -16,6 +16,9 @@ struct YAMLMistake {
   /// The finding for a failure whose offsets are already in bytes of the file.
   func finding(for failure: YAMLEvent.Failure) -> Diagnostic {
     let at = min(failure.at, limit)
+    if let space = oddSpace(near: YAMLLine(of: at, in: file)) {
+      return YAMLReason.oddSpace.finding(at: space)
+    }
     let context = failure.contextAt.map { min($0, limit) }
     switch (failure.problem, failure.context) {
     case (_, "while scanning a quoted scalar"): return unclosedQuote(at: context ?? at)
@@ -58,6 +61,17 @@ struct YAMLMistake {
   }
 
   // MARK: - Single mistakes
+
+  /// A space that only looks like one, in the indentation of a line or of the one above: pasted from a word processor.
+  private func oddSpace(near line: YAMLLine) -> SourceRange? {
+    for line in [line.above(in: file), line].compactMap(\.self) {
+      guard let first = characters(line.start, count: 1).unicodeScalars.first, first.value >= 0x80,
+        first.properties.isWhitespace
+      else { continue }
+      return range(line.start, line.start + UTF8.width(first))
+    }
+    return nil
+  }
 
   private func unclosedQuote(at offset: Int) -> Diagnostic {
     YAMLReason.unclosedQuote(characters(offset, count: 1)).finding(at: range(offset, offset + 1))

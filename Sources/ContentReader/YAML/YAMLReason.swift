@@ -3,6 +3,7 @@ import ManualModel
 /// Why YAML cannot be read, in words for a person who has never heard of YAML.
 enum YAMLReason {
   case tab
+  case oddSpace
   case missingColon
   case missingSpace
   case unclosedQuote(String)
@@ -24,6 +25,10 @@ enum YAMLReason {
   var words: Bilingual {
     switch self {
     case .tab: Bilingual(thai: "ย่อหน้าด้วยแท็บ", english: "the line is indented with a tab")
+    case .oddSpace:
+      Bilingual(
+        thai: "ย่อหน้าด้วยช่องว่างชนิดอื่นที่หน้าตาเหมือนกัน",
+        english: "the line is indented with another sort of space that looks alike")
     case .missingColon: Bilingual(thai: "ไม่มี : หลังคีย์", english: "there is no : after the key")
     case .missingSpace: Bilingual(thai: "ไม่เว้นวรรคหลัง :", english: "there is no space after :")
     case .unclosedQuote(let sign):
@@ -55,6 +60,8 @@ enum YAMLReason {
   var remedy: Bilingual {
     switch self {
     case .tab: Bilingual(thai: "ใช้ช่องว่างแทนแท็บ", english: "use spaces instead")
+    case .oddSpace:
+      Bilingual(thai: "ลบย่อหน้าแล้วเคาะช่องว่างใหม่", english: "delete the indentation and type it again")
     case .missingColon, .missingSpace:
       Bilingual(thai: "เขียนเป็น คีย์: ค่า", english: "write it as key: value")
     case .unclosedQuote: Bilingual(thai: "ปิดเครื่องหมายท้ายข้อความ", english: "close it at the end of the text")

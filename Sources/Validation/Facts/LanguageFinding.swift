@@ -39,6 +39,21 @@ struct LanguageFinding {
   /// The words with their code points, because most of these defects cannot be seen.
   var codes: String { TextFinding.quote(scalars) }
 
+  /// The script of the first letter, by the blocks of Unicode that stray into Thai texts.
+  var script: Bilingual {
+    guard let letter = scalars.first?.value else { return LanguageFinding.otherScript }
+    return LanguageFinding.scripts.first { $0.block.contains(letter) }?.name ?? LanguageFinding.otherScript
+  }
+
+  private static let otherScript = Bilingual("ต่างภาษา", "another script")
+  private static let scripts: [(block: ClosedRange<UInt32>, name: Bilingual)] = [
+    (0x0E80...0x0EFF, Bilingual("ลาว", "Lao")), (0x1780...0x17FF, Bilingual("เขมร", "Khmer")),
+    (0x1000...0x109F, Bilingual("พม่า", "Burmese")), (0x0980...0x09FF, Bilingual("เบงกาลี", "Bengali")),
+    (0x0900...0x097F, Bilingual("เทวนาครี", "Devanagari")), (0x3400...0x9FFF, Bilingual("จีน", "Chinese")),
+    (0x3040...0x30FF, Bilingual("ญี่ปุ่น", "Japanese")), (0x0400...0x04FF, Bilingual("ซีริลลิก", "Cyrillic")),
+    (0x0370...0x03FF, Bilingual("กรีก", "Greek")), (0x0600...0x06FF, Bilingual("อาหรับ", "Arabic")),
+  ]
+
   /// What to type instead, if the checks know.
   var offer: Bilingual? {
     guard case .offer(let words)? = finding.fix, !words.isEmpty, words != " " else { return nil }

@@ -7,6 +7,8 @@ struct UnitNames: Sendable {
   private let divisions: [UnitID?]
   private let ids: [NameKey: UnitID]
   let nearest: NearestWords
+  /// Whether some `under` names no entry, so that nobody knows who belongs to whom; that is a finding of its own.
+  let hasUnknownParents: Bool
 
   init(_ registry: UnitRegistry) {
     self.registry = registry
@@ -14,6 +16,9 @@ struct UnitNames: Sendable {
     let entries = registry.entries
     ids = Dictionary(
       registry.ids.map { (NameKey(registry[$0].id.value), $0) }, uniquingKeysWith: { first, _ in first })
+    hasUnknownParents = entries.contains {
+      $0.under == nil && $0.circle.isEmpty && $0.underWritten != nil
+    }
     nearest = NearestWords {
       entries.flatMap { [$0.id.value, $0.name.text.value] + $0.also.map(\.name.value) }
     }

@@ -38,7 +38,8 @@ extension Rule {
       ),
     ]),
     check: .manual { facts, findings in
-      for (index, listings) in facts.divisions.enumerated() {
+      guard !facts.units.hasUnknownParents else { return }
+      for (index, listings) in facts.divisions.ofProcess.enumerated() {
         // A second listing and an owner that cannot own are findings of their own.
         guard let listing = listings.first, let division = listing.division,
           let owner = facts.manual.processes[index].owner.first, let unit = owner.unit,

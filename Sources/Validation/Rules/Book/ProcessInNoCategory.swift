@@ -37,15 +37,7 @@ extension Rule {
         """
       ),
     ]),
-    check: .manual { facts, findings in
-      for (index, listings) in facts.categories.enumerated() where listings.isEmpty {
-        let head = facts.manual.processes[index].head
-        guard head.status != .withdrawn else { continue }
-        findings.report(
-          at: head.title.text.range,
-          Bilingual(
-            "กระบวนการ \(quoted(head.id)) ยังไม่อยู่ในประเภทใด", "process \(quoted(head.id)) is in no category"),
-          Bilingual("เพิ่มใน categories ของ manual.yaml", "list it under categories in manual.yaml"))
-      }
-    })
+    check: .unlisted(
+      in: \.categories, Bilingual("ยังไม่อยู่ในประเภทใด", "is in no category"),
+      Bilingual("เพิ่มใน categories ของ manual.yaml", "list it under categories in manual.yaml")))
 }

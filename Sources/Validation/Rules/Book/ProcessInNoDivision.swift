@@ -37,15 +37,7 @@ extension Rule {
         """
       ),
     ]),
-    check: .manual { facts, findings in
-      for (index, listings) in facts.divisions.enumerated() where listings.isEmpty {
-        let head = facts.manual.processes[index].head
-        guard head.status != .withdrawn else { continue }
-        findings.report(
-          at: head.title.text.range,
-          Bilingual(
-            "กระบวนการ \(quoted(head.id)) ยังไม่อยู่ในกองใด", "process \(quoted(head.id)) is in no division"),
-          Bilingual("เพิ่มใน divisions ของ manual.yaml", "list it under divisions in manual.yaml"))
-      }
-    })
+    check: .unlisted(
+      in: \.divisions, Bilingual("ยังไม่อยู่ในกองใด", "is in no division"),
+      Bilingual("เพิ่มใน divisions ของ manual.yaml", "list it under divisions in manual.yaml")))
 }

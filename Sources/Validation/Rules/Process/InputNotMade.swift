@@ -46,7 +46,8 @@ extension Rule {
     ]),
     check: .process { process, findings in
       let (facts, units) = (process.facts, process.facts.units)
-      guard !process.isWithdrawn, let own = facts.division(of: process.process) else { return }
+      guard !process.isWithdrawn, !units.hasUnknownParents, let own = facts.division(of: process.process)
+      else { return }
       for (blocks, place) in process.blocks {
         for input in blocks.inputs.items where input.source == nil {
           let idle = input.from.lazy.compactMap(\.unit).first { unit in

@@ -46,7 +46,8 @@ extension Rule {
     ]),
     check: .process { process, findings in
       let (facts, units) = (process.facts, process.facts.units)
-      guard !process.isWithdrawn, let own = facts.division(of: process.process) else { return }
+      guard !process.isWithdrawn, !units.hasUnknownParents, let own = facts.division(of: process.process)
+      else { return }
       for (blocks, place) in process.blocks {
         for output in blocks.outputs.items where output.kind == .output {
           let idle = output.to.lazy.compactMap(\.unit).first { unit in

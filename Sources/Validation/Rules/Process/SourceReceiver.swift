@@ -38,8 +38,8 @@ extension Rule {
       ),
     ]),
     check: .process { process, findings in
-      guard let owner = process.process.owner.first?.unit else { return }
       let units = process.facts.units
+      guard let owner = process.process.owner.first?.unit, !units.hasUnknownParents else { return }
       for (blocks, place) in process.blocks {
         for input in blocks.inputs.items {
           guard let source = input.source, let id = source.output,

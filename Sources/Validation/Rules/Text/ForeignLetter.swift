@@ -20,8 +20,8 @@ extension Rule {
     check: .language { finding in
       (
         Bilingual(
-          "มีอักษรต่างภาษา \(finding.codes) ในคำไทย", "a letter of another script \(finding.codes) in a Thai word"
-        ),
+          "มีอักษร\(finding.script.thai) \(finding.codes) ในคำไทย",
+          "a letter of \(finding.script.english), \(finding.codes), in a Thai word"),
         finding.offer ?? Bilingual("ลบแล้วพิมพ์ใหม่", "delete it and type again")
       )
     })

@@ -30,14 +30,20 @@ extension Rule {
         guard !limits.isEmpty else { continue }
         let total = TotalTime(of: chart.chart, graph: FlowGraph(of: chart.chart, in: chart.manual))
         for limit in limits where total.lower[limit.length.unit] > limit.length.max {
-          let digits = chart.manual.book.digits
-          let amount = Digits.string(total.lower[limit.length.unit], digits)
-          let most = Digits.string(limit.length.max, digits)
+          let unit = limit.length.unit
+          func amount(_ value: Rational, _ language: Language) -> String {
+            PrintStyle(language: language, digits: chart.manual.book.digits, era: chart.manual.book.era)
+              .amount(value, unit)
+          }
+          func sentence(_ language: Language) -> (least: String, most: String) {
+            (amount(total.lower[unit], language), amount(limit.length.max, language))
+          }
+          let (thai, english) = (sentence(.thai), sentence(.english))
           findings.report(
             at: limit.text.range,
             Bilingual(
-              "ขั้นตอนรวมกันอย่างน้อย \(amount) เกิน \(most) ในหน่วยเดียวกัน",
-              "the steps take at least \(amount), more than \(most) of the same unit"),
+              "ขั้นตอนรวมกันใช้อย่างน้อย \(thai.least) เกินกำหนด \(thai.most)",
+              "the steps take at least \(english.least), the limit is \(english.most)"),
             Bilingual("แก้เวลาของขั้นหรือตัวชี้วัด", "correct the times of steps, or the indicator"))
         }
       }
