@@ -111,7 +111,9 @@ public struct Site: Sendable {
     case .division(let index): DivisionPage.content(index, linker)
     case .category(let index): CategoryPage.category(index, linker)
     case .group(let category, let group): CategoryPage.group(category, group, linker)
-    case .unit(let unit): UnitPage.content(unit, linker)
+    case .unit(let unit): UnitPage.content(map.unitParts.scope(of: unit, part: 0), linker)
+    case .unitPart(let unit, let part):
+      UnitPage.content(map.unitParts.scope(of: unit, part: part), linker)
     case .round(let campaign, let round): RoundPage.content(campaign, round, linker)
     case .page(let index):
       withdrawn(map.manual.pages[index].head, map.manual.pages[index].body, linker)

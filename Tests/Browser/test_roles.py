@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from conftest import SCREENSHOTS
+from conftest import ROOT, SCREENSHOTS, build
 
 SIZES = {"wide": {"width": 1280, "height": 900}, "small": {"width": 390, "height": 844}}
 
@@ -88,14 +88,22 @@ def test_words_of_the_organisation_chart_fit(site, address, visit):
         assert region.evaluate("e => e.scrollWidth <= e.clientWidth"), "it fits at 1280 px"
 
 
-@pytest.mark.parametrize("today, isOverdue", [("2020-01-01", False), ("2100-01-01", True)])
-def test_an_overdue_review_is_marked_by_the_readers_clock(today, isOverdue, pages, address, chromium):
-    page = next(page for page in pages if "data-review=" in page.source)
+@pytest.fixture(scope="module")
+def reviewed(tmp_path_factory):
+    """A process with a date for its review, in the manual of the content model."""
+    output = tmp_path_factory.mktemp("example") / "output"
+    build(output, content=ROOT / "Tests" / "ContentReaderTests" / "Example")
+    return (output / "p" / "saraban" / "index.html").as_uri()
+
+
+@pytest.mark.parametrize("today, isOverdue", [("2024-09-30", False), ("2024-10-01", True)])
+def test_an_overdue_review_is_marked_by_the_readers_clock(today, isOverdue, reviewed, chromium):
     context = chromium.new_context()
-    shown = context.new_page()
-    shown.clock.set_fixed_time(f"{today}T12:00:00")
-    shown.goto(address + page.address)
-    mark = shown.locator("time[data-review]").first
+    page = context.new_page()
+    page.clock.set_fixed_time(f"{today}T12:00:00")
+    page.goto(reviewed)
+    mark = page.locator("time[data-review]")
+    assert mark.get_attribute("datetime") == "2024-09-30"
     assert (mark.get_attribute("data-overdue") == "เกินกำหนดทบทวน") == isOverdue
     content = mark.evaluate("time => getComputedStyle(time, '::after').content")
     assert ("เกินกำหนดทบทวน" in content) == isOverdue

@@ -5,7 +5,7 @@ import Testing
 /// A page knows its neighbours, never the whole tree (`docs/site.md` 5), and a site says what its manual says.
 struct ScaleTests {
   /// The example manual with many more processes in its last chapter and category.
-  private func manual(with count: Int) throws -> Manual {
+  static func manual(with count: Int) throws -> Manual {
     let example = try RenderedSite.example.get().manual
     var book = example.book
     var processes = example.processes
@@ -30,8 +30,8 @@ struct ScaleTests {
   }
 
   @Test func pageOfAProcessDoesNotGrowWithTheManual() throws {
-    let small = try RenderedSite(try manual(with: 40), draws: false)
-    let large = try RenderedSite(try manual(with: 700), draws: false)
+    let small = try RenderedSite(try Self.manual(with: 40), draws: false)
+    let large = try RenderedSite(try Self.manual(with: 700), draws: false)
     for path in [
       "p/saraban/index.html", "p/pmqa/index.html", "p/copy-20/index.html", "help/index.html",
     ] {
@@ -74,7 +74,7 @@ struct ScaleTests {
   }
 
   @Test func draftsHaveNoPageUnlessAskedFor() throws {
-    var manual = try manual(with: 1)
+    var manual = try Self.manual(with: 1)
     manual.processes[manual.processes.count - 1].head.status = .draft
     let templates = try #require(SiteTemplates.compile(try RenderedSite.templateFiles()).templates)
     let paths = Site(manual, templates: templates).files.map(\.path)

@@ -23,7 +23,7 @@ struct UnitPageTests {
   @Test func jobsStandInPrintedOrderAndOnce() throws {
     let map = try map()
     for unit in map.manual.units.ids {
-      let jobs = map.jobs(of: unit)
+      let jobs = map.jobs(in: map.unitParts.scope(of: unit, part: 0))
       let work = map.references.units[Int(unit.index)]
       let places = Set(work.does + work.supports).filter { $0.step != nil }
       #expect(jobs.reduce(0) { $0 + $1.rows.count } == places.count)
@@ -62,7 +62,8 @@ struct UnitPageTests {
     var found = 0
     for unit in map.manual.units.ids {
       let linker = Linker(site: map, path: "unit/x/index.html")
-      let fields = UnitDeadlines(of: unit, map.jobs(of: unit), linker).fields
+      let scope = map.unitParts.scope(of: unit, part: 0)
+      let fields = UnitDeadlines(in: scope, map.jobs(in: scope), linker).fields
       guard case .list(let rows)? = fields?[.rows] else { continue }
       found += rows.count
       let isEmpty = rows.contains { if case .text("")? = $0.field(.time) { true } else { false } }
@@ -72,6 +73,27 @@ struct UnitPageTests {
     let page = try page(of: "ทุกหน่วยงาน")
     let rounds = page.ranges(of: "กำหนดส่ง ").map(\.lowerBound)
     #expect(!rounds.isEmpty && page.contains("<h2 id=\"_deadlines\">"))
+  }
+
+  @Test func unitsOfAGreatManualHaveSeveralPages() throws {
+    let site = try RenderedSite(try ScaleTests.manual(with: 700), draws: false)
+    let map = SiteMap(site.manual, showsDrafts: false)
+    var parted = 0
+    for unit in map.manual.units.ids {
+      let count = map.unitParts.count(of: unit)
+      if count > 1 { parted += 1 }
+      let work = map.references.units[Int(unit.index)]
+      var rows = 0
+      for part in 0..<count {
+        rows += map.jobs(in: map.unitParts.scope(of: unit, part: part)).reduce(0) { $0 + $1.rows.count }
+        let path = (part == 0 ? SitePage.unit(unit) : .unitPart(unit, part)).path(in: map.manual)
+        let page = try #require(site.text(path))
+        #expect(page.utf8.count <= 60 * 1024, "\(path): \(page.utf8.count)")
+        #expect(page.ranges(of: "aria-current=\"page\">ส่วนที่").count == (count > 1 ? 1 : 0))
+      }
+      #expect(rows == Set(work.does + work.supports).filter { $0.step != nil }.count)
+    }
+    #expect(parted > 0)
   }
 
   @Test func everybodyIsListedOnce() throws {

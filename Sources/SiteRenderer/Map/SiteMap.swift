@@ -8,6 +8,7 @@ final class SiteMap: Sendable {
   let manual: Manual
   let order: PrintedOrder
   let references: CrossReferences
+  let unitParts: UnitParts
   let wording: Wording
   private let showsDrafts: Bool
 
@@ -17,6 +18,7 @@ final class SiteMap: Sendable {
     self.showsDrafts = showsDrafts
     order = PrintedOrder(manual, isPublished: isPublished)
     references = CrossReferences(manual, order: order, isPublished: isPublished)
+    unitParts = UnitParts(references, order)
     wording = Wording(manual.book)
   }
 

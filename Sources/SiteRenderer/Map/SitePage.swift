@@ -21,6 +21,8 @@ enum SitePage: Hashable, Sendable {
   case group(category: Int, group: Int)
   case process(Int)
   case unit(UnitID)
+  /// A further page of a unit; 1 is the second.
+  case unitPart(UnitID, Int)
   case page(Int)
   case campaign(Int)
   case round(campaign: Int, round: Int)
@@ -49,6 +51,7 @@ enum SitePage: Hashable, Sendable {
         + "\(manual.book.categories[category].groups[group].id.value)/index.html"
     case .process(let index): "p/\(manual.processes[index].head.id)/index.html"
     case .unit(let unit): "unit/\(manual.units[unit].slug)/index.html"
+    case .unitPart(let unit, let part): "unit/\(manual.units[unit].slug)/\(part + 1).html"
     case .page(let index): "page/\(manual.pages[index].head.id)/index.html"
     case .campaign(let index): "campaign/\(manual.campaigns[index].head.id)/index.html"
     case .round(let campaign, let round):

@@ -36,7 +36,10 @@ struct SitePlan {
 
   private mutating func addIndexes() {
     let manual = map.manual
-    for unit in manual.units.ids { add(.unit(unit)) }
+    for unit in manual.units.ids {
+      add(.unit(unit))
+      for part in 1..<max(1, map.unitParts.count(of: unit)) { add(.unitPart(unit, part)) }
+    }
     for index in manual.book.divisions.indices { add(.division(index)) }
     for index in map.divisionsWithDuties { add(.duties(index)) }
     for (index, category) in manual.book.categories.enumerated() {

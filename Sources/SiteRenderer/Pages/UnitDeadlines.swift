@@ -13,7 +13,9 @@ struct UnitDeadlines {
   private let deadlines: [Deadline]
 
   /// In the order of the year, then what recurs; what has the same day stays in printed order.
-  init(of unit: UnitID, _ jobs: [UnitJob], _ linker: Linker) {
+  ///
+  /// Campaigns are told on the first page of the unit.
+  init(in scope: UnitScope, _ jobs: [UnitJob], _ linker: Linker) {
     let site = linker.site
     var found: [Deadline] = []
     for job in jobs {
@@ -32,7 +34,8 @@ struct UnitDeadlines {
             place: process.head.title(site.wording.language)))
       }
     }
-    for (campaign, activity) in site.references.units[Int(unit.index)].activities {
+    let activities = scope.part == 0 ? site.references.units[Int(scope.unit.index)].activities : []
+    for (campaign, activity) in activities {
       found.append(Self.activity(activity, of: campaign, linker))
     }
     deadlines = found.enumerated().sorted { a, b in

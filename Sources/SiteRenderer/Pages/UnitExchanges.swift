@@ -25,16 +25,31 @@ struct UnitExchanges {
   private var site: SiteMap { linker.site }
   private var words: Wording { linker.site.wording }
 
-  init(of unit: UnitID, _ linker: Linker) {
-    let work = linker.site.references.units[Int(unit.index)]
+  init(in scope: UnitScope, _ linker: Linker) {
+    let site = linker.site
+    let unit = scope.unit
+    let work = site.references.units[Int(unit.index)]
     self.linker = linker
-    owns = work.owns
-    let inputs = Self.owned(work.owns, unit, linker) { $0.inputs.items.map { ($0.name, $0.from) } }
-    let outputs = Self.owned(work.owns, unit, linker) { $0.outputs.items.map { ($0.name, $0.to) } }
-    leavesOutOwned = inputs.count + outputs.count > Self.mostOwned
-    if !leavesOutOwned { (receivedThings, givenThings) = (inputs, outputs) }
-    receivedThings += others(work.receives)
-    givenThings += others(work.gives)
+    owns = work.owns.filter { site.contains($0, in: scope) }
+    leavesOutOwned = Self.things(ofOwned: work.owns, site) > Self.mostOwned
+    if !leavesOutOwned {
+      receivedThings = Self.owned(owns, unit, linker) { $0.inputs.items.map { ($0.name, $0.from) } }
+      givenThings = Self.owned(owns, unit, linker) { $0.outputs.items.map { ($0.name, $0.to) } }
+    }
+    receivedThings += others(work.receives, in: scope)
+    givenThings += others(work.gives, in: scope)
+  }
+
+  /// How much goes in and out of processes; no more is counted than it takes to know that it is too much.
+  private static func things(ofOwned processes: [Int], _ site: SiteMap) -> Int {
+    var count = 0
+    for index in processes where count <= mostOwned {
+      let process = site.manual.processes[index]
+      for blocks in [process.blocks] + process.cases.map(\.blocks) {
+        count += blocks.inputs.items.count + blocks.outputs.items.count
+      }
+    }
+    return count
   }
 
   private static func owned(
@@ -50,8 +65,8 @@ struct UnitExchanges {
     }
   }
 
-  private func others(_ things: [(process: Int, thing: Title)]) -> [Thing] {
-    things.filter { !owns.contains($0.process) }
+  private func others(_ things: [(process: Int, thing: Title)], in scope: UnitScope) -> [Thing] {
+    things.filter { site.contains($0.process, in: scope) && !owns.contains($0.process) }
       .map { Thing(process: $0.process, name: $0.thing(words.language)) }
   }
 
@@ -63,10 +78,7 @@ struct UnitExchanges {
   /// Things by process, in printed order; the same thing of a process stands once.
   private func fields(_ label: String, _ things: [Thing]) -> Fields? {
     if things.isEmpty { return nil }
-    func key(_ thing: Thing) -> (Int, Int) {
-      let place = site.order.places[thing.process]
-      return (place.division ?? 0, place.number ?? 0)
-    }
+    func key(_ thing: Thing) -> Int { site.unitParts.ranks[thing.process] }
     let sorted = things.enumerated().sorted { a, b in
       let (first, second) = (key(a.element), key(b.element))
       return first == second ? a.offset < b.offset : first < second
@@ -82,7 +94,7 @@ struct UnitExchanges {
       "Those of the processes I own are told on their pages.")
     return [
       .label: .text(label), .groups: .objects(groups.map(group)),
-      .remark: .words(leavesOutOwned ? rest : nil),
+      .remark: .words(leavesOutOwned && !owns.isEmpty ? rest : nil),
     ]
   }
 

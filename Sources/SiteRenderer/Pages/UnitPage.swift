@@ -3,13 +3,15 @@ import ManualModel
 /// “My manual” of a unit, position, committee or family (`docs/site.md` 3): who it is and where it stands, its
 /// steps and deadlines, what it receives, hands over and needs, what it owns, and what is below it.
 enum UnitPage {
-  static func content(_ unit: UnitID, _ linker: Linker) -> PageContent {
+  static func content(_ scope: UnitScope, _ linker: Linker) -> PageContent {
     let site = linker.site
+    let unit = scope.unit
+    let isFirst = scope.part == 0
     let words = site.wording
     let entry = site.manual.units[unit]
-    let jobs = site.jobs(of: unit)
+    let jobs = site.jobs(in: scope)
     let work = site.references.units[Int(unit.index)]
-    let exchanges = UnitExchanges(of: unit, linker)
+    let exchanges = UnitExchanges(in: scope, linker)
     var outline: [PageContent.Heading] = []
     func block(_ anchor: String, _ title: String, _ fields: Fields?) -> Value {
       guard var fields else { return .absent }
@@ -21,11 +23,12 @@ enum UnitPage {
     let fields: Fields = [
       .kicker: .text(words("งานของฉัน", "My manual") + " · " + words.kind(entry.kind)),
       .english: .words(entry.name.second(words.language)),
-      .facts: .objects(facts(of: unit, jobs, linker)),
+      .facts: .objects(facts(of: scope, jobs, linker)), .parts: .objects(parts(scope, linker)),
+      .hasItems: .flag(site.unitParts.count(of: unit) > 1),
       .steps: block(
         "_steps", words("ขั้นตอนของฉัน", "My steps"), UnitSteps(unit: unit, jobs: jobs, linker: linker).fields),
       .deadlines: block(
-        "_deadlines", words("กำหนดเวลาของฉัน", "My deadlines"), UnitDeadlines(of: unit, jobs, linker).fields),
+        "_deadlines", words("กำหนดเวลาของฉัน", "My deadlines"), UnitDeadlines(in: scope, jobs, linker).fields),
       .exchanges: .list(
         [
           block("_receives", words("สิ่งที่ได้รับ", "What I receive"), exchanges.receives),
@@ -33,15 +36,23 @@ enum UnitPage {
         ].filter(\.isShown)),
       .documents: block(
         "_documents", words("แบบฟอร์มและระบบงานที่ใช้", "Forms and systems I need"),
-        needs(of: unit, jobs, linker)),
-      .owns: block("_owns", words("กระบวนการที่เป็นเจ้าภาพ", "Processes I own"), owned(work.owns, linker)),
+        needs(in: scope, jobs, linker)),
+      .owns: block(
+        "_owns", words("กระบวนการที่เป็นเจ้าภาพ", "Processes I own"),
+        owned(work.owns.filter { site.contains($0, in: scope) }, linker)),
       .below: block(
-        "_below", words("หน่วยงานและตำแหน่งในสังกัด", "Units and positions below"), below(unit, linker)),
+        "_below", words("หน่วยงานและตำแหน่งในสังกัด", "Units and positions below"),
+        isFirst ? below(unit, linker) : nil),
       .isIdle: .flag(outline.allSatisfy { $0.anchor == "_below" }),
     ]
     var content = PageContent(.unit, heading: entry.name(words.language), fields: fields)
     content.outline = outline
     content.isWide = !jobs.isEmpty
+    let pages = site.unitParts.count(of: unit)
+    if pages > 1 { content.titleParts[0] += " " + part(scope.part, words) }
+    content.previous = isFirst ? nil : (page(scope.part - 1, of: unit), part(scope.part - 1, words))
+    content.next =
+      scope.part + 1 < pages ? (page(scope.part + 1, of: unit), part(scope.part + 1, words)) : nil
     content.trail = [(.units, words("งานของฉัน", "My manual"))]
     content.trail += site.manual.units.lineage(of: unit).dropFirst().reversed().map {
       (.unit($0), site.manual.units[$0].id.value)
@@ -49,10 +60,33 @@ enum UnitPage {
     return content
   }
 
+  // MARK: Parts
+
+  private static func page(_ part: Int, of unit: UnitID) -> SitePage {
+    part == 0 ? .unit(unit) : .unitPart(unit, part)
+  }
+
+  private static func part(_ part: Int, _ words: Wording) -> String {
+    words("ส่วนที่\u{A0}", "part\u{A0}") + words.number(part + 1)
+  }
+
+  /// The pages of a unit that has several.
+  private static func parts(_ scope: UnitScope, _ linker: Linker) -> [Fields] {
+    let count = linker.site.unitParts.count(of: scope.unit)
+    if count == 1 { return [] }
+    return (0..<count).map { part in
+      [
+        .address: .text(linker.address(page(part, of: scope.unit))),
+        .title: .text(self.part(part, linker.site.wording)), .isCurrent: .flag(part == scope.part),
+      ]
+    }
+  }
+
   // MARK: Who it is
 
-  private static func facts(of unit: UnitID, _ jobs: [UnitJob], _ linker: Linker) -> [Fields] {
+  private static func facts(of scope: UnitScope, _ jobs: [UnitJob], _ linker: Linker) -> [Fields] {
     let site = linker.site
+    let unit = scope.unit
     let words = site.wording
     let entry = site.manual.units[unit]
     var facts: [(String, [Linker.Reference])] = []
@@ -67,7 +101,12 @@ enum UnitPage {
       add(
         words("จำนวน", "Count"), words.number(count) + (entry.unitWord.map { "\u{A0}" + $0.value } ?? ""))
     }
-    if !jobs.isEmpty { add(words("ขั้นตอน", "Steps"), amount(of: jobs, words)) }
+    if !jobs.isEmpty {
+      let isWhole = site.unitParts.count(of: unit) == 1
+      add(
+        isWhole ? words("ขั้นตอน", "Steps") : words("ขั้นตอนในส่วนนี้", "Steps in this part"),
+        amount(of: jobs, words))
+    }
     let chapters = site.manual.book.divisions.indices.filter { site.manual.book.divisions[$0].unit == unit }
     if !chapters.isEmpty {
       let links = chapters.map {
@@ -86,7 +125,7 @@ enum UnitPage {
   // MARK: What it needs and owns
 
   /// The forms and systems of its steps, and the forms of its activities, each once.
-  private static func needs(of unit: UnitID, _ jobs: [UnitJob], _ linker: Linker) -> Fields? {
+  private static func needs(in scope: UnitScope, _ jobs: [UnitJob], _ linker: Linker) -> Fields? {
     let site = linker.site
     var forms: [String] = []
     var systems: [Int] = []
@@ -102,7 +141,8 @@ enum UnitPage {
         }
       }
     }
-    for (campaign, activity) in site.references.units[Int(unit.index)].activities {
+    let activities = scope.part == 0 ? site.references.units[Int(scope.unit.index)].activities : []
+    for (campaign, activity) in activities {
       for form in site.manual.campaigns[campaign].activities[activity].forms.items { note(form.value) }
     }
     let groups: [(String, [Linker.Reference])] = [
