@@ -50,22 +50,36 @@ public struct Site: Sendable {
 
   /// Makes one file, after the pictures of charts that lie beside it.
   ///
-  /// `figure` draws a chart of the process that is on it, once, and is asked for no other; `organisation` draws the
-  /// units, for the one page that shows them.
+  /// `figure` draws a chart of the process that is on it, once, and is asked for no other; `neighbours` draws the process
+  /// among those around it; `organisation` draws the units, for the one page that shows them.
   public func render(
     _ file: File, figure: (Process, Chart) -> ChartFigure?,
+    neighbours: (NeighbourGraph) -> Drawing? = { _ in nil },
     organisation: (UnitTree) -> UnitChart? = { _ in nil }
   ) -> [OutputFile] {
     if case .bytes(let bytes) = file.content { return [OutputFile(path: file.path, bytes: bytes)] }
     if case .searchData = file.content { return SearchData(map).files }
     let charts = charts(of: file, figure)
-    guard let (template, context) = context(of: file, charts: charts, organisation: organisation) else {
-      return []
-    }
+    let picture = picture(of: file, neighbours)
+    guard
+      let (template, context) = context(
+        of: file, charts: charts, neighbours: picture, organisation: organisation)
+    else { return [] }
     let size = file.process == nil ? 16_384 : 65_536
     let page = OutputFile(path: file.path, bytes: templates.render(template, context, reserving: size))
     guard let process = file.process else { return [page] }
     return charts.flatMap { $0.files(of: process, map.wording) } + [page]
+  }
+
+  /// What lies beside the page of a process for machines; nil for other files.
+  public func record(of file: File) -> ProcessRecord? {
+    guard case .page(.process(let index)) = file.content else { return nil }
+    return ProcessRecord(index, on: map)
+  }
+
+  /// The list of all processes for machines, made of their records in any order.
+  public func catalog(hashes: [(process: Int, hash: String)]) -> OutputFile {
+    Catalog(site: map).file(hashes: hashes)
   }
 
   /// The charts of the process that is shown on a page.
@@ -74,9 +88,18 @@ public struct Site: Sendable {
     return process.charts.map { ProcessPage.ChartView(chart: $0, figure: figure(process, $0)) }
   }
 
+  /// The process of a page among its neighbours; nil if it has none.
+  func picture(of file: File, _ draw: (NeighbourGraph) -> Drawing?) -> NeighbourPicture? {
+    guard case .page(.process(let index)) = file.content, let graph = NeighbourGraph(of: index, on: map),
+      let drawing = draw(graph)
+    else { return nil }
+    return NeighbourPicture(neighbours: graph, drawing: drawing)
+  }
+
   /// What a page shows, and the template that shows it; nil for files that are no pages.
   func context(
-    of file: File, charts: [ProcessPage.ChartView], organisation: (UnitTree) -> UnitChart? = { _ in nil }
+    of file: File, charts: [ProcessPage.ChartView], neighbours: NeighbourPicture? = nil,
+    organisation: (UnitTree) -> UnitChart? = { _ in nil }
   ) -> (template: PageTemplate, context: Value)? {
     let linker = Linker(site: map, path: file.path)
     switch file.content {
@@ -84,13 +107,13 @@ public struct Site: Sendable {
     case .redirect(let target, let title):
       return (.redirect, Redirect.context(to: target, title: title, linker))
     case .page(let page):
-      let content = content(of: page, linker, charts, organisation)
+      let content = content(of: page, linker, charts, neighbours, organisation)
       return (content.template, frame.context(of: content, at: page, linker))
     }
   }
 
   private func content(
-    of page: SitePage, _ linker: Linker, _ charts: [ProcessPage.ChartView],
+    of page: SitePage, _ linker: Linker, _ charts: [ProcessPage.ChartView], _ neighbours: NeighbourPicture?,
     _ organisation: (UnitTree) -> UnitChart?
   ) -> PageContent {
     switch page {
@@ -105,6 +128,10 @@ public struct Site: Sendable {
     case .laws: RegisterPage.laws(linker)
     case .systems: RegisterPage.systems(linker)
     case .search: SearchPage.content(linker)
+    case .alphabetical(let letter): AlphabeticalPage.content(letter, linker)
+    case .glossary(let letter): GlossaryPage.content(letter, linker)
+    case .calendar(let part, let owner): CalendarPage.content(part, of: owner, linker)
+    case .connections(let division): ConnectionsPage.content(division, linker)
     case .help: HelpPage.content(linker)
     case .health: HealthPage.content(report, linker)
     case .notFound: NotFoundPage.content(linker)
@@ -123,7 +150,7 @@ public struct Site: Sendable {
         ?? CampaignPage.content(index, linker)
     case .process(let index):
       withdrawn(map.manual.processes[index].head, map.manual.processes[index].body, linker)
-        ?? ProcessPage.content(index, linker, charts: charts)
+        ?? ProcessPage.content(index, linker, charts: charts, neighbours: neighbours)
     }
   }
 

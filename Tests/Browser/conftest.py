@@ -50,6 +50,7 @@ def kinds(pages) -> dict[str, Page]:
             kind = "redirect"
         else:
             kind = re.sub(r"(?<=/)[^/]+(?=/)", "*", page.address)
+            kind = re.sub(r"/(?!index\b)[^/]+\.html$", "/*.html", kind)
         if kind not in kinds or len(page.source) > len(kinds[kind].source):
             kinds[kind] = page
     return kinds

@@ -15,7 +15,12 @@ struct EscapingTests {
   @Test(arguments: hostile)
   func hostileWordsChangeNoElement(_ words: String) throws {
     let example = "Tests/ContentReaderTests/Example"
-    let plain = try RenderedSite(content: example, draws: false) { Defacing(words: "x").apply(to: &$0) }
+    // As long, since “on this page” depends on it, and with the same letter, under which an index lists it.
+    let letter = words.first { $0.isASCII && $0.isLetter } ?? "x"
+    let harmless = String(repeating: letter, count: words.utf8.count)
+    let plain = try RenderedSite(content: example, draws: false) {
+      Defacing(words: harmless).apply(to: &$0)
+    }
     let hostile = try RenderedSite(content: example, draws: false) { Defacing(words: words).apply(to: &$0) }
     #expect(plain.files.map(\.path) == hostile.files.map(\.path))
     for (a, b) in zip(plain.files, hostile.files) where a.path.hasSuffix(".html") {

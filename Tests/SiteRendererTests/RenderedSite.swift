@@ -35,12 +35,16 @@ struct RenderedSite {
     guard let templates = outcome.templates else { throw Failure(reason: "\(outcome.problems)") }
     let site = Site(manual, templates: templates)
     let measure = ThaiMeasure(try LineBreaker())
-    files = site.files.flatMap { file in
+    let records = site.files.compactMap(site.record)
+    files = records.map(\.file) + [site.catalog(hashes: records.map { ($0.process, $0.hash) })]
+    files += site.files.flatMap { file in
       site.render(
         file,
         figure: { process, chart in
           draws ? ChartFigure(drawing: chart, of: process, in: manual, measure) : nil
-        }, organisation: { UnitChart($0, in: manual, measure: measure) })
+        },
+        neighbours: { Neighbours(of: $0.middle, in: $0.graph, measure: measure).drawing },
+        organisation: { UnitChart($0, in: manual, measure: measure) })
     }
   }
 

@@ -110,7 +110,9 @@ public struct CrossReferences: Sendable {
       case .mention: relate(index, found, \.mentions, \.mentionedBy)
       }
     }
-    for link in process.entryLinks { gather(link.target, at: Place(process: index)) }
+    process.forEachLink { link, row in
+      gather(link.target, at: Place(process: index, chart: row?.chart ?? 0, step: row?.row))
+    }
   }
 
   private mutating func gather(_ blocks: ProcessBlocks, of process: Int) {

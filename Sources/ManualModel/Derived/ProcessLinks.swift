@@ -32,30 +32,18 @@ extension Process {
         links.append(ProcessLink(kind: .continuation, process: process))
       }
     }
-    forEachLink { link in
+    forEachLink { link, _ in
       guard case .document(let id, _) = link.target else { return }
       links.append(ProcessLink(kind: .mention, process: id))
     }
     return links
   }
 
-  /// The links in texts that name an entry of a registry.
-  var entryLinks: [Link] {
-    var links: [Link] = []
-    forEachLink { link in
-      switch link.target {
-      case .law, .form, .system: links.append(link)
-      case .document, .here, .unit, .file, .outside: break
-      }
-    }
-    return links
-  }
-
-  /// Visits every link in a text of the author.
-  private func forEachLink(_ visit: (Link) -> Void) {
-    func look(_ text: Markdown?) {
+  /// Visits every link in a text of the author, with the row in whose text it stands, if it is one's.
+  func forEachLink(_ visit: (Link, (chart: Int, row: Int)?) -> Void) {
+    func look(_ text: Markdown?, _ row: (chart: Int, row: Int)? = nil) {
       text?.forEachInline { inline in
-        if case .link(let link, _) = inline { visit(link) }
+        if case .link(let link, _) = inline { visit(link, row) }
       }
     }
     look(objective.value)
@@ -68,10 +56,12 @@ extension Process {
       look(blocks.chartsNote)
       look(blocks.notes)
     }
-    for step in charts.flatMap(\.steps) {
-      look(step.detail)
-      for substep in step.substeps { look(substep.detail) }
-      for text in [step.quality, step.control, step.risk, step.kpi] { look(text) }
+    for (chart, steps) in charts.map(\.steps).enumerated() {
+      for (row, step) in steps.enumerated() {
+        look(step.detail, (chart, row))
+        for substep in step.substeps { look(substep.detail, (chart, row)) }
+        for text in [step.quality, step.control, step.risk, step.kpi] { look(text, (chart, row)) }
+      }
     }
     for section in body {
       // The detail of a step stays in the body too; it was looked at with the step.

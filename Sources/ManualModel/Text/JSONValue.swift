@@ -36,7 +36,7 @@ public indirect enum JSONValue: Hashable, Sendable {
 
   private func write(to bytes: inout [UInt8]) {
     switch self {
-    case .string(let text): JSONValue.write(text, to: &bytes)
+    case .string(let text): JSONWriter.append(text, to: &bytes)
     case .number(let number): bytes += Array(String(number).utf8)
     case .bool(let isTrue): bytes += Array((isTrue ? "true" : "false").utf8)
     case .null: bytes += Array("null".utf8)
@@ -44,7 +44,7 @@ public indirect enum JSONValue: Hashable, Sendable {
       JSONValue.write(items, between: ("[", "]"), to: &bytes) { $0.write(to: &$1) }
     case .object(let members):
       JSONValue.write(members, between: ("{", "}"), to: &bytes) { member, bytes in
-        JSONValue.write(member.key, to: &bytes)
+        JSONWriter.append(member.key, to: &bytes)
         bytes.append(UInt8(ascii: ":"))
         member.value.write(to: &bytes)
       }
@@ -61,20 +61,6 @@ public indirect enum JSONValue: Hashable, Sendable {
       writeItem(item, &bytes)
     }
     bytes.append(UInt8(ascii: signs.1))
-  }
-
-  private static func write(_ text: String, to bytes: inout [UInt8]) {
-    bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
-      case 0..<0x20, 0x7F:
-        let digits = String(byte, radix: 16)
-        bytes += Array((#"\u00"# + (digits.utf8.count == 1 ? "0" : "") + digits).utf8)
-      default: bytes.append(byte)
-      }
-    }
-    bytes.append(UInt8(ascii: "\""))
   }
 }
 

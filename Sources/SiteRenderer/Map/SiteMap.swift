@@ -9,6 +9,12 @@ final class SiteMap: Sendable {
   let order: PrintedOrder
   let references: CrossReferences
   let unitParts: UnitParts
+  /// What has a place in the fiscal year.
+  let calendar: YearCalendar
+  /// Everything that has a name.
+  let alphabet: LetterIndex<IndexItem>
+  /// Terms and short forms.
+  let glossary: LetterIndex<Term>
   let wording: Wording
   private let showsDrafts: Bool
 
@@ -20,6 +26,10 @@ final class SiteMap: Sendable {
     references = CrossReferences(manual, order: order, isPublished: isPublished)
     unitParts = UnitParts(references, order)
     wording = Wording(manual.book)
+    calendar = YearCalendar(manual, order: order, isPublished: isPublished)
+    let terms = Term.all(in: manual, order: order) { isPublished($0) && $0.status != .withdrawn }
+    glossary = LetterIndex(terms.map { ($0.name, $0) })
+    alphabet = LetterIndex(IndexItem.all(in: manual, order: order, terms: terms, wording.language))
   }
 
   /// Whether a document has a page: a draft only in a build that asks for drafts (`docs/content-model.md` 8.4).

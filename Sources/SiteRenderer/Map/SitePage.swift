@@ -12,6 +12,14 @@ enum SitePage: Hashable, Sendable {
   case laws
   case systems
   case search
+  /// The index of all letters, or of one.
+  case alphabetical(IndexLetter?)
+  /// The glossary of all letters, or of one.
+  case glossary(IndexLetter?)
+  /// The fiscal year, or a part of it; a part may be of one division or campaign.
+  case calendar(CalendarPart, of: CalendarOwner?)
+  /// Which process feeds which, of the whole manual or of one chapter.
+  case connections(Int?)
   case help
   case health
   case notFound
@@ -40,6 +48,12 @@ enum SitePage: Hashable, Sendable {
     case .laws: "laws/index.html"
     case .systems: "systems/index.html"
     case .search: "search/index.html"
+    case .alphabetical(let letter): "alphabetical/\(letter?.name ?? "index").html"
+    case .glossary(let letter): "glossary/\(letter?.name ?? "index").html"
+    case .calendar(let part, let owner):
+      "calendar/\(part.name)\(owner.map { "-" + ownerName($0, in: manual) } ?? "").html"
+    case .connections(let division):
+      "connections/\(division.map { divisionName($0, in: manual) } ?? "index").html"
     case .help: "help/index.html"
     case .health: "health/index.html"
     case .notFound: "404.html"
@@ -61,7 +75,14 @@ enum SitePage: Hashable, Sendable {
 
   /// The name of a chapter in addresses: the slug of its unit, or its place.
   private func divisionName(_ index: Int, in manual: Manual) -> String {
-    manual.book.divisions[index].unit.map { manual.units[$0].slug } ?? "\(index + 1)"
+    manual.book.divisions[index].unit.map { manual.units[$0].slug } ?? String(index + 1)
+  }
+
+  private func ownerName(_ owner: CalendarOwner, in manual: Manual) -> String {
+    switch owner {
+    case .division(let index): divisionName(index, in: manual)
+    case .campaign(let index): "campaign-" + manual.campaigns[index].head.id
+    }
   }
 
   /// The name of a round in addresses: its id, or `round-` and its place if the id is not ASCII.

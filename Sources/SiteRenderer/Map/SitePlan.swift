@@ -46,10 +46,24 @@ struct SitePlan {
       for group in category.groups.indices { add(.group(category: index, group: group)) }
       add(.category(index))
     }
+    addWaysIn()
     let registers: [SitePage] = [.forms, .laws, .systems]
     for page in registers + [
       .responsibilities, .units, .organisation, .workSystem, .contents, .search, .help, .health,
     ] {
+      add(page)
+    }
+  }
+
+  /// Calendar, indexes and connections, with the pages of single months, letters and divisions.
+  private mutating func addWaysIn() {
+    if map.alphabet.isSplit { for letter in map.alphabet.letters { add(.alphabetical(letter)) } }
+    if map.glossary.isSplit { for letter in map.glossary.letters { add(.glossary(letter)) } }
+    for page in map.calendar.pages(map.order) { add(page) }
+    if map.order.walk.count > ConnectionsPage.mostOnOnePage {
+      for division in ConnectionsPage.divisions(map) { add(.connections(division)) }
+    }
+    for page in [SitePage.alphabetical(nil), .glossary(nil), .calendar(.year, of: nil), .connections(nil)] {
       add(page)
     }
   }

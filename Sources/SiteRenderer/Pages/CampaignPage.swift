@@ -109,7 +109,7 @@ struct CampaignPage {
   private var timeline: Fields? {
     let year = linker.site.manual.book.fiscalYear
     let dues = campaign.rounds.map(\.due.value.yearMonth)
-    let busy = campaign.activities.map(\.months)
+    let busy = campaign.activities.map { $0.time?.value.months ?? [] }
     let all = busy.joined() + dues
     guard let earliest = all.min(), let latest = all.max() else { return nil }
     let months = YearMonth.from(

@@ -28,6 +28,7 @@ struct Frame: Sendable {
     add(.language, .text(language.rawValue))
     add(.documentTitle, .text(title.joined(separator: " – ")))
     add(.assets, assets.context(linker))
+    if case .process = page { add(.record, .text(ProcessRecord.fileName)) } else { add(.record, .absent) }
     add(.home, .text(linker.address(.home)))
     add(.searchPage, .text(linker.address(.search)))
     // These two have the field in the page itself, where it is larger.
@@ -65,7 +66,8 @@ struct Frame: Sendable {
     let words = site.wording
     var items: [(SitePage, String)] = [
       (.contents, words("สารบัญ", "Contents")), (.workSystem, words("ผังกระบวนการ", "Work system")),
-      (.units, words("งานของฉัน", "My manual")), (.forms, words("แบบฟอร์ม", "Forms")),
+      (.units, words("งานของฉัน", "My manual")), (.calendar(.year, of: nil), words("ปฏิทินงาน", "Calendar")),
+      (.forms, words("แบบฟอร์ม", "Forms")),
       (.laws, words("กฎหมาย", "Laws")), (.systems, words("ระบบงาน", "Systems")),
     ]
     items.append((.help, words("วิธีใช้", "Help")))
@@ -86,13 +88,13 @@ struct Frame: Sendable {
     return .objects(crumbs)
   }
 
-  /// At most thirty entries of no more than 1.5 KB, lest the frame outgrow the page (`docs/site.md` 5).
-  ///
-  /// Steps go first, then all; where the list stands above the text there is no room for steps.
+  /// At most thirty entries, and with the siblings not more bytes than leave room for the rest of the frame
+  /// (`docs/site.md` 5): steps go first, then all.
   private func shownOutline(_ content: PageContent) -> [PageContent.Heading] {
     var outline = content.outline
-    let size = outline.reduce(0) { $0 + $1.title.utf8.count + $1.anchor.utf8.count + 40 }
-    if content.isWide || outline.count > 30 || size > 1_500 { outline.removeAll(where: \.isInner) }
+    let headings = outline.reduce(0) { $0 + 45 + $1.anchor.utf8.count + $1.title.utf8.count }
+    let siblings = content.siblings?.items.reduce(0) { $0 + 45 + $1.title.utf8.count } ?? 0
+    if outline.count > 30 || headings + siblings > 2800 { outline.removeAll(where: \.isInner) }
     return (3...30).contains(outline.count) ? outline : []
   }
 
@@ -166,6 +168,7 @@ extension Frame {
     Schema.Entry(.language, .text, "`th` or `en`"),
     Schema.Entry(.documentTitle, .text, "title of the window"),
     Schema.Entry(.assets, AssetAddresses.schema, "addresses of the files that pages load"),
+    Schema.Entry(.record, .text, "the same for machines, as JSON"),
     Schema.Entry(.home, .text, "address of the home page"),
     Schema.Entry(.searchPage, .text, "address of the page of results"),
     Schema.Entry(

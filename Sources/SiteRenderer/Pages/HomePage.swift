@@ -21,7 +21,7 @@ enum HomePage {
       .workSystem: titled(.workSystem, words("ดูผังภาพรวมทั้งหมด", "See the whole work system")),
       .categories: .objects(book.categories.indices.map { category($0, linker) }),
       .divisions: .objects(book.divisions.indices.map { division($0, linker) }),
-      .hasCampaigns: .flag(!campaigns.isEmpty),
+      .waysIn: .objects(waysIn(linker)), .hasCampaigns: .flag(!campaigns.isEmpty),
       .campaigns: .objects(
         campaigns.map {
           Fields(
@@ -34,6 +34,40 @@ enum HomePage {
         }),
     ]
     return PageContent(.home, heading: book.title(language), fields: fields)
+  }
+
+  /// Other ways to what one looks for than the divisions: by month, by name, by what feeds what.
+  private static func waysIn(_ linker: Linker) -> [Fields] {
+    let words = linker.site.wording
+    func way(_ page: SitePage, _ title: String, _ note: String) -> Fields {
+      [.address: .text(linker.address(page)), .title: .text(title), .note: .text(note)]
+    }
+    return [
+      way(
+        .calendar(.year, of: nil), words("ปฏิทินงาน", "Calendar of work"),
+        words("เดือนใดต้องทำหรือส่งอะไร", "What is due in which month")),
+      way(
+        .alphabetical(nil), words("ดัชนี ก–ฮ", "A–Z index"),
+        words("ทุกชื่อเรียงตามตัวอักษร", "Every name in alphabetical order")),
+      way(
+        .connections(nil), words("ความเชื่อมโยงของกระบวนการ", "How processes feed each other"),
+        words("รับงานจากใคร ส่งต่อให้ใคร", "From whom work comes, and to whom it goes")),
+      way(
+        .glossary(nil), words("อภิธานศัพท์และคำย่อ", "Glossary and short forms"),
+        words("คำนี้ คำย่อนี้ หมายถึงอะไร", "What a term or short form means")),
+      way(
+        .responsibilities, words("ตารางความรับผิดชอบ", "Who does what"),
+        words("ใครทำขั้นตอนใด ใครร่วม", "Who does which step, and who takes part")),
+      way(
+        .forms, words("แบบฟอร์ม", "Forms"),
+        words("แบบฟอร์มใดใช้ในขั้นตอนใด", "Which step uses which form")),
+      way(
+        .laws, words("กฎหมายและระเบียบ", "Laws and regulations"),
+        words("กระบวนการใดอ้างกฎหมายใด", "Which process cites which law")),
+      way(
+        .systems, words("ระบบงาน", "Information systems"),
+        words("กระบวนการใดใช้ระบบใด", "Which process uses which system")),
+    ]
   }
 
   private static func category(_ index: Int, _ linker: Linker) -> Fields {
@@ -85,6 +119,13 @@ enum HomePage {
               Schema.Entry(.groups, .list(.object(counted)), "its groups"),
             ])), "categories"),
       Schema.Entry(.divisions, .list(.object(counted)), "chapters"),
+      Schema.Entry(
+        .waysIn,
+        .list(
+          .object([
+            Schema.Entry(.address, .text, "where it leads"), Schema.Entry(.title, .text, "title"),
+            Schema.Entry(.note, .text, "what one finds there"),
+          ])), "calendar, indexes and registers"),
       Schema.Entry(.hasCampaigns, .flag, "there are campaigns"),
       Schema.Entry(.campaigns, .list(.titled), "campaigns"),
       Schema.Entry(.hasPages, .flag, "there are prose pages"),

@@ -63,6 +63,11 @@ enum PageTemplate: String, CaseIterable, Sendable {
   case units
   case register
   case search
+  case alphabetical
+  case glossary
+  case calendar
+  case month
+  case connections
   case help
   case health
   case notFound = "not-found"
@@ -87,6 +92,11 @@ enum PageTemplate: String, CaseIterable, Sendable {
     case .units: Frame.schema(with: UnitListPage.schema)
     case .register: Frame.schema(with: RegisterPage.schema)
     case .search: Frame.schema(with: SearchPage.schema)
+    case .alphabetical: Frame.schema(with: AlphabeticalPage.schema)
+    case .glossary: Frame.schema(with: GlossaryPage.schema)
+    case .calendar: Frame.schema(with: CalendarPage.schema)
+    case .month: Frame.schema(with: CalendarPage.monthSchema)
+    case .connections: Frame.schema(with: ConnectionsPage.schema)
     case .help: Frame.schema(with: HelpPage.schema)
     case .health: Frame.schema(with: HealthPage.schema)
     case .notFound: Frame.schema(with: NotFoundPage.schema)

@@ -179,7 +179,8 @@ extension ProcessPage {
     let shown = groups.filter { !$0.1.isEmpty }
     if shown.isEmpty { return nil }
     return [
-      .groups: .objects(shown.map { [.label: .text($0.0), .items: .objects(capped($0.1))] })
+      .drawing: .html(neighbours?.svg(of: process, words) ?? []),
+      .groups: .objects(shown.map { [.label: .text($0.0), .items: .objects(capped($0.1))] }),
     ]
   }
 

@@ -10,6 +10,7 @@ struct ProcessPage {
   let index: Int
   let layout: Layout
   let charts: [ChartView]
+  let neighbours: NeighbourPicture?
   let linker: Linker
   /// The blocks of this page so far.
   private var outline: [PageContent.Heading] = []
@@ -27,20 +28,24 @@ struct ProcessPage {
   }
 
   static func content(
-    _ index: Int, _ linker: Linker, charts: [ChartView]
+    _ index: Int, _ linker: Linker, charts: [ChartView], neighbours: NeighbourPicture?
   ) -> PageContent {
     let process = linker.site.manual.processes[index]
     var page = ProcessPage(
       process: process, index: index, layout: linker.site.manual.layout(of: process), charts: charts,
-      linker: linker)
+      neighbours: neighbours, linker: linker)
     return page.content()
   }
 
-  private init(process: Process, index: Int, layout: Layout, charts: [ChartView], linker: Linker) {
+  private init(
+    process: Process, index: Int, layout: Layout, charts: [ChartView], neighbours: NeighbourPicture?,
+    linker: Linker
+  ) {
     self.process = process
     self.index = index
     self.layout = layout
     self.charts = charts
+    self.neighbours = neighbours
     self.linker = linker
   }
 

@@ -35,7 +35,7 @@ extension ProcessPage {
       Schema.Entry(
         .related,
         .object([
-          heading,
+          heading, Schema.Entry(.drawing, .html, "the process among its neighbours"),
           Schema.Entry(
             .groups,
             .list(

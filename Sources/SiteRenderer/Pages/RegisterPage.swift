@@ -1,111 +1,154 @@
 import ManualModel
 
-/// The registers of forms, laws and information systems: one entry each, with every process and step that uses it.
-enum RegisterPage {
-  static func forms(_ linker: Linker) -> PageContent {
-    let site = linker.site
-    let entries = site.manual.forms.enumerated().map { index, form -> Fields in
-      var facts: [Fields] = []
-      if let file = form.file { facts.append(fact(site.wording("แฟ้ม", "File"), [linker.file(file.value)])) }
-      if let url = form.url { facts.append(fact(site.wording("ลิงก์", "Link"), [linker.outside(url.value)])) }
-      append(owners: form.owner, note: form.note, to: &facts, linker)
-      return entry(
-        form.id.value, form.name, about: form.title?(site.wording.language), facts,
-        uses: uses(site.references.forms[index], linker) + activities(index, linker), linker)
-    }
-    return content(site.wording("แบบฟอร์ม", "Forms"), entries, linker)
+/// The registers of forms, laws and information systems: one entry each, with every process and step that uses it, in
+/// Thai order under a list of letters.
+struct RegisterPage {
+  let linker: Linker
+  private var site: SiteMap { linker.site }
+  private var words: Wording { linker.site.wording }
+  private var language: Language { linker.site.wording.language }
+
+  /// An entry and the words that decide its place.
+  private typealias Entry = (text: String, item: Fields)
+
+  static func forms(_ linker: Linker) -> PageContent { RegisterPage(linker: linker).forms }
+  static func laws(_ linker: Linker) -> PageContent { RegisterPage(linker: linker).laws }
+  static func systems(_ linker: Linker) -> PageContent { RegisterPage(linker: linker).systems }
+
+  private var forms: PageContent {
+    content(
+      words("แบบฟอร์ม", "Forms"),
+      site.manual.forms.enumerated().map { index, form in
+        var facts: [Fields] = []
+        if let file = form.file { facts.append(fact(words("แฟ้ม", "File"), [linker.file(file.value)])) }
+        append(url: form.url, owners: form.owner, note: form.note, to: &facts)
+        return entry(
+          form.id.value, form.name, about: form.title?(language), facts,
+          uses: uses(site.references.forms[index]) + activities(index))
+      })
   }
 
-  static func laws(_ linker: Linker) -> PageContent {
-    let site = linker.site
-    let entries = site.manual.laws.enumerated().map { index, law -> Fields in
-      var facts: [Fields] = []
-      func year(_ label: String, _ year: Int?) {
-        guard let year else { return }
-        facts.append(fact(label, [Linker.Reference(text: site.wording.year(buddhist: year))]))
-      }
-      year(site.wording("ปีที่ออก", "Year"), law.year)
-      year(site.wording("แก้ไขล่าสุด", "Last amended"), law.latest)
-      if !law.also.isEmpty {
-        facts.append(
-          fact(site.wording("ชื่ออื่น", "Also"), law.also.map { Linker.Reference(text: $0.value) }))
-      }
-      if let url = law.url { facts.append(fact(site.wording("ลิงก์", "Link"), [linker.outside(url.value)])) }
-      append(owners: [], note: law.note, to: &facts, linker)
-      return entry(
-        law.id.value, law.title, about: nil, facts, uses: uses(site.references.laws[index], linker), linker)
-    }
-    return content(site.wording("กฎหมายและระเบียบ", "Laws and regulations"), entries, linker)
+  private var laws: PageContent {
+    let citations = LawCitations(site)
+    return content(
+      words("กฎหมายและระเบียบ", "Laws and regulations"),
+      site.manual.laws.enumerated().map { index, law in
+        let others = citations.others[index]
+        var facts: [Fields] = []
+        func years(_ label: String, _ years: [Int]) {
+          let items = years.map { Linker.Reference(text: words.year(buddhist: $0)) }
+          if !items.isEmpty { facts.append(fact(label, items)) }
+        }
+        years(words("ปีที่ออก", "Year"), law.year.map { [$0] } ?? [])
+        years(words("แก้ไขล่าสุด", "Last amended"), law.latest.map { [$0] } ?? [])
+        years(
+          words("ปีที่อ้างต่างออกไป", "Also cited with"), Array(Set(others.map(\.year))).sorted())
+        append(also: law.also, to: &facts)
+        append(url: law.url, owners: [], note: law.note, to: &facts)
+        return entry(
+          law.id.value, law.title, about: nil, facts,
+          uses: uses(site.references.laws[index]) + others.map(use))
+      })
   }
 
-  static func systems(_ linker: Linker) -> PageContent {
-    let site = linker.site
-    let entries = site.manual.systems.enumerated().map { index, system -> Fields in
-      var facts: [Fields] = []
-      if !system.also.isEmpty {
-        facts.append(
-          fact(site.wording("ชื่ออื่น", "Also"), system.also.map { Linker.Reference(text: $0.value) }))
-      }
-      if let url = system.url { facts.append(fact(site.wording("ลิงก์", "Link"), [linker.outside(url.value)])) }
-      append(owners: system.owner, note: system.note, to: &facts, linker)
-      return entry(
-        system.id.value, system.name, about: nil, facts, uses: uses(site.references.systems[index], linker),
-        linker)
-    }
-    return content(site.wording("ระบบงาน", "Information systems"), entries, linker)
+  private var systems: PageContent {
+    content(
+      words("ระบบงาน", "Information systems"),
+      site.manual.systems.enumerated().map { index, system in
+        var facts: [Fields] = []
+        append(also: system.also, to: &facts)
+        append(url: system.url, owners: system.owner, note: system.note, to: &facts)
+        return entry(
+          system.id.value, system.name, about: nil, facts, uses: uses(site.references.systems[index]))
+      })
   }
 
-  private static func content(_ heading: String, _ entries: [Fields], _ linker: Linker) -> PageContent {
-    PageContent(
+  private func content(_ heading: String, _ entries: [Entry]) -> PageContent {
+    let index = LetterIndex(entries)
+    return PageContent(
       .register, heading: heading,
-      fields: [.summary: .text(linker.site.wording.entries(entries.count)), .entries: .objects(entries)])
+      fields: [
+        .summary: .text(words.entries(entries.count)),
+        .letters: index.jumps(to: nil, linker),
+        .groups: .objects(
+          index.letters.map { letter in
+            [
+              .anchor: .text(letter.anchor), .title: .text(letter.title(words)),
+              .entries: .objects(index.items(of: letter)),
+            ]
+          }),
+      ])
   }
 
-  private static func entry(
-    _ id: String, _ title: Title, about: String?, _ facts: [Fields], uses: [Fields], _ linker: Linker
-  ) -> Fields {
-    let language = linker.site.wording.language
-    return [
-      .anchor: .text(id), .title: .text(title(language)), .english: .words(title.second(language)),
-      .about: .words(about), .facts: .objects(facts), .hasUses: .flag(!uses.isEmpty), .uses: .objects(uses),
-    ]
+  // MARK: Entries
+
+  private func entry(
+    _ id: String, _ title: Title, about: String?, _ facts: [Fields], uses: [Fields]
+  ) -> Entry {
+    (
+      title(language),
+      [
+        .anchor: .text(id), .title: .text(title(language)), .english: .words(title.second(language)),
+        .about: .words(about), .facts: .objects(facts), .hasUses: .flag(!uses.isEmpty),
+        .uses: .objects(uses),
+      ]
+    )
   }
 
-  private static func append(owners: [Party], note: Text?, to facts: inout [Fields], _ linker: Linker) {
-    let words = linker.site.wording
+  private func append(also names: [Text], to facts: inout [Fields]) {
+    if names.isEmpty { return }
+    facts.append(fact(words("ชื่ออื่น", "Also"), names.map { Linker.Reference(text: $0.value) }))
+  }
+
+  private func append(url: Text?, owners: [Party], note: Text?, to facts: inout [Fields]) {
+    if let url { facts.append(fact(words("ลิงก์", "Link"), [linker.outside(url.value)])) }
     if !owners.isEmpty { facts.append(fact(words("เจ้าภาพ", "Owner"), owners.map(linker.fullParty))) }
     if let note { facts.append(fact(words("หมายเหตุ", "Note"), [Linker.Reference(text: note.value)])) }
   }
 
-  private static func fact(_ label: String, _ items: [Linker.Reference]) -> Fields {
+  private func fact(_ label: String, _ items: [Linker.Reference]) -> Fields {
     [.label: .text(label), .items: .objects(items.map { Fields($0) })]
   }
 
-  /// The processes of the places, each with its steps.
-  private static func uses(_ places: [CrossReferences.Place], _ linker: Linker) -> [Fields] {
+  // MARK: Uses
+
+  /// The processes of the places, each with its steps in order.
+  private func uses(_ places: [CrossReferences.Place]) -> [Fields] {
     var uses: [Fields] = []
     var index = 0
     while index < places.count {
       let process = places[index].process
       let end = places[index...].firstIndex { $0.process != process } ?? places.count
-      let steps = places[index..<end].compactMap { linker.step(at: $0) }
-      uses.append([
-        .address: .text(linker.address(.process(process))),
-        .title: .text(linker.site.manual.processes[process].head.title(linker.site.wording.language)),
-        .steps: .objects(steps.map { Fields(address: $0.address, title: $0.title) }),
-      ])
+      let rows = places[index..<end].filter { $0.step != nil }
+        .sorted { ($0.chart, $0.step ?? 0) < ($1.chart, $1.step ?? 0) }
+      let steps = rows.enumerated().filter { $0 == 0 || rows[$0 - 1] != $1 }
+        .compactMap { linker.step(at: $1) }
+      uses.append(use(of: process, steps: steps.map { Fields(address: $0.address, title: $0.title) }))
       index = end
     }
     return uses
   }
 
-  private static func activities(_ form: Int, _ linker: Linker) -> [Fields] {
-    linker.site.references.formActivities[form].map { campaign, activity in
-      let entry = linker.site.manual.campaigns[campaign]
+  private func use(of process: Int, steps: [Fields], note: String? = nil) -> Fields {
+    let link = linker.process(process)
+    return [
+      .address: .words(link.address), .title: .text(link.text), .note: .words(note),
+      .steps: .objects(steps),
+    ]
+  }
+
+  private func use(_ citation: LawCitations.Other) -> Fields {
+    let year = words.year(buddhist: citation.year)
+    return use(of: citation.process, steps: [], note: words("อ้างเป็น \(year)", "cited as of \(year)"))
+  }
+
+  private func activities(_ form: Int) -> [Fields] {
+    site.references.formActivities[form].map { campaign, activity in
+      let entry = site.manual.campaigns[campaign]
       let used = entry.activities[activity]
-      let language = linker.site.wording.language
       return [
         .address: .text(linker.address(.campaign(campaign))), .title: .text(entry.head.title(language)),
+        .note: .absent,
         .steps: .objects([
           Fields(
             address: linker.address(.campaign(campaign), anchor: used.key), title: used.title(language))
@@ -116,28 +159,35 @@ enum RegisterPage {
 
   static let schema: [Schema.Entry] = [
     Schema.Entry(.summary, .text, "number of entries in words"),
+    Schema.Entry(.letters, LetterIndex<Never>.jumpsSchema, "letters that list something"),
     Schema.Entry(
-      .entries,
+      .groups,
       .list(
         .object([
-          Schema.Entry(.anchor, .text, "anchor: the id"), Schema.Entry(.title, .text, "title or name"),
-          Schema.Entry(.english, .text, "English title"), Schema.Entry(.about, .text, "what a form is about"),
-          Schema.Entry(
-            .facts,
-            .list(
-              .object([
-                Schema.Entry(.label, .text, "label"), Schema.Entry(.items, .list(.link), "what it says"),
-              ])), "file, link, year, owner, note"),
-          Schema.Entry(.hasUses, .flag, "something uses it"),
-          Schema.Entry(
-            .uses,
-            .list(
-              .object([
-                Schema.Entry(.address, .text, "page"), Schema.Entry(.title, .text, "process or campaign"),
-                Schema.Entry(.steps, .list(.titled), "its steps"),
-              ])), "where it is used"),
-        ])), "entries in the order of the register"),
+          Schema.Entry(.anchor, .text, "anchor"), Schema.Entry(.title, .text, "the letter"),
+          Schema.Entry(.entries, .list(entry), "entries in Thai order"),
+        ])), "letters"),
   ]
+
+  private static let entry = Schema.object([
+    Schema.Entry(.anchor, .text, "anchor: the id"), Schema.Entry(.title, .text, "title or name"),
+    Schema.Entry(.english, .text, "English title"), Schema.Entry(.about, .text, "what a form is about"),
+    Schema.Entry(
+      .facts,
+      .list(
+        .object([
+          Schema.Entry(.label, .text, "label"), Schema.Entry(.items, .list(.link), "what it says"),
+        ])), "file, link, years, owner, note"),
+    Schema.Entry(.hasUses, .flag, "something uses it"),
+    Schema.Entry(
+      .uses,
+      .list(
+        .object([
+          Schema.Entry(.address, .text, "page"), Schema.Entry(.title, .text, "process or campaign"),
+          Schema.Entry(.note, .text, "another year with which it cites a law"),
+          Schema.Entry(.steps, .list(.titled), "its steps"),
+        ])), "where it is used"),
+  ])
 }
 
 extension Linker {

@@ -1,8 +1,9 @@
 import Fingerprint
 import ManualModel
 
-/// The files that pages load: one style sheet, one script, the icon, the fonts and their licence; and a second sheet and
-/// script that only a search needs, from `assets/search/`.
+/// The files that pages load: one style sheet, one script, the icon, the fonts and their licence; a second sheet and
+/// script that only a search needs, from `assets/search/`; and a second sheet of registers and indexes, from
+/// `assets/index/`.
 ///
 /// Their names carry 12 digits of their SHA-256 (`docs/site.md` 2), so that a browser may keep them for ever.
 struct SiteAssets: Sendable {
@@ -23,10 +24,12 @@ struct SiteAssets: Sendable {
       if asset.fileName == "icon.svg" { addresses.icon = path }
       if asset.fileName == "fonts-licence.txt" { addresses.licence = path }
     }
-    let (search, common) = (assets.filter(\.isOfSearch), assets.filter { !$0.isOfSearch })
+    func part(_ folder: String?) -> [TemplateFile] { assets.filter { $0.folder == folder } }
+    let (common, search) = (part(nil), part("search"))
     addresses.style = add(SiteAssets.sheet(of: common, names, report), named: "style.css")
     addresses.script = add(SiteAssets.script(of: common), named: "manual.js")
     addresses.searchStyle = add(SiteAssets.sheet(of: search, names, report), named: "search.css")
+    addresses.indexStyle = add(SiteAssets.sheet(of: part("index"), names, report), named: "index.css")
     addresses.searchScript = add(SiteAssets.script(of: search), named: "search.js")
     for (name, address) in [("icon.svg", addresses.icon), ("fonts-licence.txt", addresses.licence)]
     where address.isEmpty {
@@ -82,7 +85,11 @@ extension TemplateFile {
 
   fileprivate var fileName: String { path.fileName }
 
-  fileprivate var isOfSearch: Bool { path.utf8.starts(with: "assets/search/".utf8) }
+  /// The folder below `assets/` that it lies in.
+  fileprivate var folder: String? {
+    let parts = path.split(separator: "/")
+    return parts.count > 2 ? String(parts[1]) : nil
+  }
 
   fileprivate var assetKind: AssetKind? {
     if path.utf8.reversed().starts(with: ".css".utf8.reversed()) { return .style }

@@ -35,6 +35,9 @@ enum SiteName: String, TemplateName, CaseIterable {
   case span, status, step, steps, style, substeps, summary, systems, target, targets, term, terms, text
   case time, timeline, title, unit, units, unitsBelow, unused, usedIn, uses, variants, ways, words
   case workSystem
+  // Calendar, indexes and connections.
+  case after, before, calendar, definedIn, indexStyle, isRegular, letters, providers, receivers, record,
+    regular, waysIn
   // Who does what, and the manual of one unit.
   case from, hasFrom, hasTo, isBelow, isReview, legend, marks, overdue, place, showsForms, tables, to,
     total, totalTime, when, who

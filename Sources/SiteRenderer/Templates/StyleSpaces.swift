@@ -1,4 +1,4 @@
-/// Leaves the white space of a style sheet out that only its editor needs; every rule keeps a line of its own.
+/// Leaves the white space of a style sheet out that only its editor needs.
 ///
 /// What stands in quotes, and comments that begin with `/*!`, are kept as they are.
 enum StyleSpaces {
@@ -28,9 +28,10 @@ enum StyleSpaces {
   private static func append(_ run: ArraySlice<UInt8>, before next: UInt8?, to out: inout [UInt8]) {
     guard let last = out.last else { return }
     let newline = UInt8(ascii: "\n")
-    if last == UInt8(ascii: "}") || last == UInt8(ascii: "/") {
-      if run.contains(newline), next != UInt8(ascii: "}") { out.append(newline) }
-    } else if next.map({ !"{};,>".utf8.contains($0) }) ?? false, !"{;,>:".utf8.contains(last) {
+    if last == UInt8(ascii: "/") {
+      // A comment that stays has a line of its own.
+      if run.contains(newline) { out.append(newline) }
+    } else if next.map({ !"{};,>!".utf8.contains($0) }) ?? false, !"{};,>:".utf8.contains(last) {
       out.append(UInt8(ascii: " "))
     }
   }

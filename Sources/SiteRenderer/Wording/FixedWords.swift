@@ -104,6 +104,18 @@ enum FixedWords {
     Word(.evidence, "หลักฐาน", "Evidence"),
     Word(.timeline, "ปฏิทินตามเดือน", "Timeline by month"),
     Word(.checklist, "รายการตรวจสอบของรอบนี้", "Checklist of this round"),
+    Word(.letters, "ไปที่ตัวอักษร", "Go to a letter"),
+    Word(.months, "ไปที่เดือน", "Go to a month"),
+    Word(.waysIn, "ค้นได้หลายทาง", "Ways in"),
+    Word(.before, "รับจาก", "Receives from"),
+    Word(.process, "กระบวนการ", "Process"),
+    Word(.after, "ส่งต่อให้", "Hands over to"),
+    Word(.definedIn, "ให้ความหมายใน", "Defined in"),
+    Word(.calendar, "ปฏิทินทั้งปี", "The year"),
+    Word(.isBusy, "ทำในเดือนนั้น", "under way"),
+    Word(.isDue, "ต้องส่งหรือแล้วเสร็จ", "must be done by then"),
+    Word(.isRegular, "ทำตลอดปีหรือทุกเดือน", "all year or every month"),
+    Word(.legend, "ความหมายของเครื่องหมาย", "What the marks mean"),
     Word(.handsIn, "สิ่งที่ต้องส่ง", "Hands in"),
   ]
 

@@ -34,6 +34,11 @@ struct ChartDrawing: Sendable {
     return .unclear(chart, figure.graph, faults: faults, in: manual)
   }
 
+  /// A process among its neighbours.
+  func neighbours(_ neighbours: NeighbourGraph) -> Drawing? {
+    Neighbours(of: neighbours.middle, in: neighbours.graph, measure: measure).drawing
+  }
+
   /// The drawings of one chart: those that its page shows, and the plain one that opens alone.
   func figure(_ process: Process, _ chart: Chart) -> ChartFigure? {
     let graph = FlowGraph(of: chart, in: manual)

@@ -97,6 +97,7 @@ struct Stages: Sendable {
       }
       var rest = site
       rest.report = checked.report
+      staged.append(try writing(try output.stage(site.catalog(hashes: drawn.compactMap(\.record)))))
       let others = Array(site.files.dropFirst(charts.count))
       return try await staged + render(others, of: rest, manual, checked, to: output).flatMap(\.staged)
     } catch {
@@ -115,26 +116,39 @@ struct Stages: Sendable {
     }
   }
 
+  /// What became of one file of the site.
+  private struct Made: Sendable {
+    var staged: [Staged] = []
+    /// What is to be said about the charts on it.
+    var findings: [Diagnostic] = []
+    /// What lies beside it for machines: the process and the hash of what it says.
+    var record: (process: Int, hash: String)?
+  }
+
   private func render(
     _ files: [Site.File], of site: Site, _ manual: Manual, _ checked: Checked, to output: SiteWriting
-  ) async throws(RunFailure) -> [(staged: [Staged], findings: [Diagnostic])] {
+  ) async throws(RunFailure) -> [Made] {
     let charts = try ChartDrawing(manual)
     return try await map(files) { file throws(RunFailure) in
       try Interruption.check()
       progress.step()
-      var staged: [Staged] = []
-      var findings: [Diagnostic] = []
+      var made = Made()
       func draw(_ process: Process, _ chart: Chart) -> ChartFigure? {
         let figure = charts.figure(process, chart)
-        if let finding = figure.flatMap({ charts.finding($0, chart) }) { findings.append(finding) }
+        if let finding = figure.flatMap({ charts.finding($0, chart) }) { made.findings.append(finding) }
         return figure
       }
-      let made = site.render(file, figure: draw, organisation: charts.organisation)
-      for made in made {
-        if let process = file.process { try checked.requireSensibleSize(of: made, for: process) }
-        staged.append(try writing(try output.stage(made)))
+      var files = site.render(
+        file, figure: draw, neighbours: charts.neighbours, organisation: charts.organisation)
+      if let record = site.record(of: file) {
+        made.record = (record.process, record.hash)
+        files.append(record.file)
       }
-      return (staged, findings)
+      for written in files {
+        if let process = file.process { try checked.requireSensibleSize(of: written, for: process) }
+        made.staged.append(try writing(try output.stage(written)))
+      }
+      return made
     }
   }
 
