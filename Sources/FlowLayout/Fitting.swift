@@ -20,10 +20,10 @@ public enum Paper: Hashable, Sendable {
 }
 
 extension Drawing {
-  /// Whether the words are at least 9 pt high when the figure is made to fit across the paper.
+  /// Whether all words are at least 9 pt high when the figure is made to fit across the paper.
   func isLegible(on paper: Paper) -> Bool {
     // pt = 0.75 · px · min(1, paper / width), in whole numbers.
-    75 * textSize.font * min(frame.width, paper.width) >= 900 * frame.width
+    75 * min(textSize.font, labelSize.font) * min(frame.width, paper.width) >= 900 * frame.width
   }
 }
 
@@ -69,12 +69,18 @@ extension FlowChart {
   }
 
   /// The swimlane chart; with more lanes than paper holds, for the screen only.
+  ///
+  /// On lying paper the widest class that can be read there takes the place of the usual one: its boxes are lower.
   public func lanesFigure() -> Figure {
-    let drawing = drawing(as: .lanes, in: .lanes(laneCount))
-    for paper in [Paper.portrait, .landscape] where drawing.isLegible(on: paper) {
-      return Figure(drawing: drawing, paper: paper)
+    let plan = plan(.lanes)
+    let usual = WidthClass.lanes(laneCount)
+    let drawing = drawing(of: plan, in: usual)
+    if drawing.isLegible(on: .portrait) { return Figure(drawing: drawing, paper: .portrait) }
+    for wider in [WidthClass.medium, .narrow] where wider.box > usual.box {
+      let drawing = self.drawing(of: plan, in: wider)
+      if drawing.isLegible(on: .landscape) { return Figure(drawing: drawing, paper: .landscape) }
     }
-    return Figure(drawing: drawing, paper: .none)
+    return Figure(drawing: drawing, paper: drawing.isLegible(on: .landscape) ? .landscape : .none)
   }
 
   /// Number of lanes that hold nodes.

@@ -89,3 +89,153 @@ def test_text_at_twice_its_size_is_not_cut(longest, visit):
         )
         assert cut == []
         assert visited.page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
+
+
+def processes(pages):
+    """The pages of processes that have a chart."""
+    return [page for page in pages if page.address.startswith("p/") and "<svg class=\"flow" in page.source]
+
+
+# What takes more: eleven steps in long words, ten with five owners, and a process of three cases.
+HEAVY = {"data-processing", "international-coordination", "ita-assessment", "research-support", "victim-protection"}
+
+
+def test_a_page_of_a_dozen_steps_is_light(pages):
+    steps = {page: page.source.count("<td class=\"chart\">") for page in processes(pages)}
+    short = [page for page, count in steps.items() if count <= 12]
+    assert len(short) > 40
+    assert {page.address.split("/")[1] for page in short if page.path.stat().st_size > 60 * 1024} == HEAVY
+
+
+WORDS = """figure => [...figure.querySelectorAll("svg.flow")].filter(svg => svg.checkVisibility()).flatMap(svg =>
+  [...svg.querySelectorAll("text")].concat([...svg.querySelectorAll("use")].flatMap(use =>
+    [...document.querySelectorAll(use.getAttribute("href") + " text")])).map(text => {
+      const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+      const font = text.closest(".note, .edge-label, .lane, .conn") ? "--label" : "--text";
+      return parseFloat(getComputedStyle(svg).getPropertyValue(font)) * scale * 0.75;
+    }))"""
+
+
+@pytest.mark.parametrize("paper, room", [("upright", 605), ("lying", 934)])
+def test_words_of_charts_are_nine_points_on_paper(pages, chromium, paper, room):
+    page = chromium.new_page(viewport={"width": room, "height": 900})
+    page.emulate_media(media="print")
+    found = 0
+    for shown in processes(pages):
+        if f"chart-figure {paper}" not in shown.source:
+            continue
+        page.goto(shown.path.as_uri())
+        for figure in page.locator(f".chart-figure.{paper}").all():
+            sizes = figure.evaluate(WORDS)
+            found += len(sizes)
+            assert min(sizes) >= 8.98, (shown, min(sizes))
+    page.close()
+    assert found > 100
+
+
+def test_the_sheets_of_a_chart_show_everything_once(pages, chromium):
+    """What the whole chart has on screen, its sheets have on paper: no shape is cut, none is missing."""
+    page = chromium.new_page(viewport={"width": 934, "height": 900})
+    counted = 0
+    for shown in processes(pages):
+        if "<div class=\"sheet\">" not in shown.source:
+            continue
+        page.goto(shown.path.as_uri())
+        page.emulate_media(media="print")
+        for figure in page.locator(".chart-figure.in-sheets").all():
+            views, shapes, heads, marks = figure.evaluate(
+                """figure => {
+                  const box = b => [b.x, b.y, b.x + b.width, b.y + b.height];
+                  const sheets = [...figure.querySelectorAll(".sheet svg.flow")];
+                  const whole = figure.querySelector(".flow-scroll svg.flow");
+                  const number = (e, name) => parseFloat(e.getAttribute(name));
+                  const views = sheets.map(sheet => sheet.querySelector("use").parentElement.viewBox.baseVal).map(box);
+                  figure.querySelector(".flow-scroll").style.display = "block";
+                  const shapes = [...whole.querySelectorAll(".node, .edge-label")].map(e => box(e.getBBox()));
+                  const heads = [whole, ...sheets].map(svg => [...svg.querySelectorAll(".lane text")].map(t => t.textContent).join());
+                  const marks = sheets.map(svg => [...svg.querySelectorAll(".conn")].map(c =>
+                    [c.getAttribute("data-dir"), c.getAttribute("data-conn")]));
+                  return [views, shapes, heads, marks];
+                }"""
+            )
+            for left, top, right, bottom in shapes:
+                inside = [v for v in views if v[0] <= left and v[1] <= top and right <= v[2] and bottom <= v[3]]
+                touched = [v for v in views if v[1] < bottom and top < v[3]]
+                assert len(inside) == 1 and touched == inside, (shown, (left, top, right, bottom))
+            assert len(set(heads)) == 1, "every sheet repeats the heads of the lanes"
+            # A line that leaves a sheet goes on at the same letter on another one.
+            out, back = ({letter for sheet in marks for way, letter in sheet if way == w} for w in ("out", "in"))
+            assert out == back != set()
+            counted += len(views)
+        page.emulate_media(media="screen")
+    page.close()
+    assert counted > 10
+
+
+def test_a_chart_of_twenty_steps_goes_on_over_the_pages_of_a_print(pages, chromium, tmp_path):
+    """Each sheet of the lanes is a page with all heads, and says where its lines go on and come from."""
+    shown = next(
+        page for page in processes(pages)
+        if page.source.count("<td class=\"chart\">") >= 20 and page.source.count("in-sheets") == 1)
+    page = chromium.new_page()
+    page.goto(shown.path.as_uri())
+    page.pdf(path=tmp_path / "page.pdf", prefer_css_page_size=True)
+    heads = page.locator(".flow-scroll .lane tspan").all_text_contents()
+    sheets = page.locator(".sheet").count()
+    page.close()
+    run = subprocess.run(["pdftotext", tmp_path / "page.pdf", "-"], capture_output=True, text=True, check=True)
+    # The spaces that it finds between letters and marks are none.
+    texts = ["".join(text.split()) for text in run.stdout.split("\f")]
+    with_lines = [text for text in texts if "ไปแผ่น" in text or "จากแผ่น" in text]
+    assert len(with_lines) == sheets > 2
+    for text in with_lines:
+        assert all("".join(head.split()) in text for head in heads)
+    joined = "".join(with_lines)
+    assert joined.count("ไปแผ่น") == joined.count("จากแผ่น") >= sheets - 1
+
+
+def test_words_at_twice_their_size_are_neither_cut_nor_on_each_other(kinds, visit):
+    """Only the text grows, as a reader may ask of the browser; everything else makes room."""
+    shown = kinds["p/*/index.html"]
+    with visit(shown.path.as_uri(), viewport={"width": 1280, "height": 900}) as visited:
+        for scale in (1, 2):
+            cut, meeting = visited.page.evaluate(TEXT_FAULTS, scale)
+            assert cut == [], scale
+            assert meeting == [], scale
+
+
+TEXT_FAULTS = """scale => {
+  const main = document.querySelector("main");
+  document.querySelectorAll("details").forEach(details => { details.open = true; });
+  const sizes = [...main.querySelectorAll("*")].filter(e => !e.closest("svg"))
+    .map(e => [e, parseFloat(getComputedStyle(e).fontSize)]);
+  for (const [e, size] of sizes) { e.style.fontSize = size * scale + "px"; }
+  const cut = [...main.querySelectorAll("td:not(.chart), th, li, p, dd, dt, h1, h2, h3, summary, a")]
+    .filter(e => e.checkVisibility() && !e.closest(".hidden") && getComputedStyle(e).overflowX !== "visible"
+      && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1))
+    .map(e => e.textContent.trim().slice(0, 40));
+  const boxes = [];
+  const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = node.parentElement;
+    if (!node.data.trim() || !parent.checkVisibility() || parent.closest(".hidden, title, desc, .wide, .flow-scroll")) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    for (const r of range.getClientRects()) {
+      // A line of text reaches above and below its letters.
+      const size = parseFloat(getComputedStyle(parent).fontSize);
+      const middle = (r.top + r.bottom) / 2;
+      if (r.width > 1) boxes.push([r.left + 1, middle - size * 0.35, r.right - 1, middle + size * 0.35, node]);
+    }
+  }
+  boxes.sort((a, b) => a[1] - b[1]);
+  const meeting = [];
+  boxes.forEach((a, i) => {
+    for (let k = i + 1; k < boxes.length && boxes[k][1] < a[3]; k += 1) {
+      const b = boxes[k];
+      if (a[4] !== b[4] && a[0] < b[2] && b[0] < a[2]) meeting.push([a[4].data.trim().slice(0, 30), b[4].data.trim().slice(0, 30)]);
+    }
+  });
+  for (const [e] of sizes) { e.style.fontSize = ""; }
+  return [cut, meeting];
+}"""

@@ -12,7 +12,7 @@ cp templates/assets/chart.css "$place"
 {
   printf '<!DOCTYPE html>\n<html lang="th"><meta charset="utf-8"><title>Charts</title>\n'
   printf '<link rel="stylesheet" href="chart.css">\n'
-  printf '<style>table{border-collapse:collapse}section{display:flex;gap:48px;align-items:start;overflow:auto}.chart{position:relative;padding:0;width:var(--fw)}</style>\n'
+  printf '<style>:root{--background:#fff;--control:#6b7a8a;--screen:Loma,sans-serif}table{border-collapse:collapse}section{display:flex;gap:48px;align-items:start;overflow:auto}.chart{position:relative;padding:0;width:var(--fw)}</style>\n'
   for graph in "$place"/graphs/*.json; do
     id=$(basename "$graph" .json)
     printf '<h2>%s</h2>\n<section>\n' "$id"

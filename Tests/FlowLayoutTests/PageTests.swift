@@ -76,12 +76,13 @@ import Testing
   @Test func figuresAreLegibleOnTheirPaper() throws {
     for file in try Benchmark.files() {
       let chart = FlowChart(file.graph, measure: ClusterMeasure())
-      let figure = chart.plainFigure()
-      let room = figure.paper == .portrait ? 643 : 934
-      #expect(figure.paper != .none)
-      #expect(
-        75 * figure.drawing.textSize.font * min(room, figure.drawing.frame.width) >= 900
-          * figure.drawing.frame.width)
+      for figure in [chart.plainFigure(), chart.lanesFigure()] {
+        let (drawing, room) = (figure.drawing, figure.paper == .portrait ? 643 : 934)
+        #expect(figure.paper != .none, "\(file.id)")
+        // The smallest words are 9 pt high on the paper.
+        let font = min(drawing.textSize.font, drawing.labelSize.font)
+        #expect(75 * font * min(room, drawing.frame.width) >= 900 * drawing.frame.width, "\(file.id)")
+      }
     }
   }
 }

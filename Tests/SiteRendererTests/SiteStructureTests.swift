@@ -147,7 +147,7 @@ struct SiteStructureTests {
     let common = sheets.filter { $0.path.hasPrefix("assets/style-") }.map(\.bytes.count)
     let others = sheets.filter { !$0.path.hasPrefix("assets/style-") }.map(\.bytes.count)
     #expect(common.count == 1 && common[0] + (others.max() ?? 0) <= 25 * 1024)
-    // The budget is that of a typical page: charts grow with their steps, and those of several sheets come twice.
+    // The budget is that of a typical page: charts grow with their steps.
     let sizes = site.files.filter { $0.path.hasPrefix("p/") && $0.path.hasSuffix(".html") }.map(\.bytes.count)
       .sorted()
     #expect(sizes[sizes.count / 2] <= 60_000, "\(sizes)")

@@ -29,14 +29,17 @@ struct ChartPicture {
   /// What the page shows.
   var fields: Fields {
     var drawing: [UInt8] = []
-    writer(.classes).write(whole.drawing, words: words(part: nil), into: &drawing)
+    let shapes = id(part: nil) + "-s"
+    writer(.classes).write(
+      whole.drawing, words: words(part: nil), shapes: whole.sheets.isEmpty ? nil : shapes, into: &drawing)
     let sheets = whole.sheets.map { part -> Fields in
       var bytes: [UInt8] = []
       let connectors = ChartWriter.ConnectorWords(
         to: { wording("ไปแผ่น ", "to sheet ") + sheetNumbers($0) },
         from: { wording("จากแผ่น ", "from sheet ") + sheetNumbers($0) })
       writer(.classes).write(
-        part, of: whole.drawing, words: words(part: part), connectors: connectors, into: &bytes)
+        sheet: part, of: whole.drawing, words: words(part: part), connectors: connectors, shapes: shapes,
+        into: &bytes)
       return [.drawing: .html(bytes)]
     }
     return [
@@ -59,16 +62,22 @@ struct ChartPicture {
 
   private func writer(_ look: ChartWriter.Look) -> ChartWriter {
     let name = variant.map { "." + $0.id.value } ?? ""
-    return ChartWriter(graph, chart: process.head.id + name, look: look)
+    return ChartWriter(
+      graph, chart: process.head.id + name, look: look, marks: look == .attributes ? .all : .ids)
   }
 
   private func words(part: ChartPart?) -> ChartWriter.Words {
     let sheet = part.map {
       wording(" แผ่น ", " sheet ") + wording.number($0.number) + "/" + wording.number($0.count)
     }
-    let ids = [variant?.id.value, whole.drawing.presentation.rawValue, part.map { String($0.number) }]
-    return ChartWriter.Words(
-      title: title + (sheet ?? ""), description: ChartWords(chart: chart, wording: wording).text,
-      id: "_" + ids.compactMap(\.self).joined(separator: "-"))
+    // A sheet is on paper only, where the table of steps says the same.
+    let description = part == nil ? ChartWords(chart: chart, wording: wording).text : ""
+    return ChartWriter.Words(title: title + (sheet ?? ""), description: description, id: id(part: part))
+  }
+
+  /// What the ids of the picture begin with, unique in the page.
+  private func id(part: ChartPart?) -> String {
+    let names = [variant?.id.value, whole.drawing.presentation.rawValue, part.map { String($0.number) }]
+    return "_" + names.compactMap(\.self).joined(separator: "-")
   }
 }

@@ -36,8 +36,13 @@ extension [UInt8] {
   }
 
   /// Appends ` data-box="x y width height"`.
-  mutating func append(dataBox box: Drawing.Box) {
-    open("data-box")
+  mutating func append(dataBox box: Drawing.Box) { append(attribute: "data-box", box) }
+
+  /// Appends ` viewBox="x y width height"`.
+  mutating func append(viewBox box: Drawing.Box) { append(attribute: "viewBox", box) }
+
+  private mutating func append(attribute name: StaticString, _ box: Drawing.Box) {
+    open(name)
     append(integer: box.x)
     append(UInt8(ascii: " "))
     append(integer: box.y)

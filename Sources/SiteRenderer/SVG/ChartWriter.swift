@@ -10,18 +10,29 @@ public struct ChartWriter: Sendable {
     case attributes
   }
 
+  /// What an element says about itself besides its form.
+  public enum Marks: Sendable {
+    /// Everything that scripts and people who compare versions read (`docs/flow-layout.md` 14).
+    case all
+    /// Which node, edge or lane it is: for a page beside which a file says the rest.
+    case ids
+  }
+
   /// The graph that was drawn.
   public let graph: FlowGraph
   /// Id of the process; for a case, `process.case`.
   public let chart: String
   /// Where colours come from.
   public let look: Look
+  /// What elements say about themselves.
+  public let marks: Marks
 
   /// Makes a writer for one chart.
-  public init(_ graph: FlowGraph, chart: String, look: Look = .classes) {
+  public init(_ graph: FlowGraph, chart: String, look: Look = .classes, marks: Marks = .all) {
     self.graph = graph
     self.chart = chart
     self.look = look
+    self.marks = marks
   }
 
   /// Writes a node in one line.
@@ -33,13 +44,15 @@ public struct ChartWriter: Sendable {
     out.append(plain: type)
     out.append(markup: "\"")
     out.append(attribute: "data-id", svg: source.name)
-    out.append(attribute: "data-type", plain: type)
-    out.append(attribute: "data-order", index + 1)
-    out.append(attribute: "data-row", source.row)
-    if let lane = source.lane, graph.lanes.indices.contains(lane) {
-      out.append(attribute: "data-owner", svg: graph.lanes[lane].name)
+    if marks == .all {
+      out.append(attribute: "data-type", plain: type)
+      out.append(attribute: "data-order", index + 1)
+      out.append(attribute: "data-row", source.row)
+      if let lane = source.lane, graph.lanes.indices.contains(lane) {
+        out.append(attribute: "data-owner", svg: graph.lanes[lane].name)
+      }
+      out.append(dataBox: node.box)
     }
-    out.append(dataBox: node.box)
     out.append(markup: ">")
     OutlineWriter(look: look).write(node.outline, in: node.box, into: &out)
     write(node.lines, size: size, into: &out)
@@ -53,7 +66,7 @@ public struct ChartWriter: Sendable {
   ) {
     out.append(markup: "<g class=\"edge-label\"")
     write(attribute: "data-edge", from: from, to: to, into: &out)
-    out.append(dataBox: label.box)
+    if marks == .all { out.append(dataBox: label.box) }
     out.append(markup: ">")
     if hasGround {
       out.append(markup: "<rect")
@@ -77,7 +90,7 @@ public struct ChartWriter: Sendable {
       out.append(markup: "<tspan")
       out.append(attribute: "x", line.x)
       out.append(attribute: "y", line.y)
-      out.append(attribute: "data-w", line.width)
+      if marks == .all { out.append(attribute: "data-w", line.width) }
       out.append(markup: ">")
       out.append(svg: line.text)
       out.append(markup: "</tspan>")
@@ -103,7 +116,7 @@ public struct ChartWriter: Sendable {
     headAt tip: Drawing.Point, _ direction: FlowTable.Direction, from: Int, to: Int, into out: inout [UInt8]
   ) {
     out.append(markup: "<path class=\"head\"")
-    write(attribute: "data-edge", from: from, to: to, into: &out)
+    if marks == .all { write(attribute: "data-edge", from: from, to: to, into: &out) }
     out.append(markup: " d=\"")
     PathWriter.head(at: tip, direction, into: &out)
     out.append(markup: "\"")

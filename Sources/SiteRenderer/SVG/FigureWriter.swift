@@ -5,7 +5,7 @@ extension ChartWriter {
   public struct Words: Sendable {
     /// Title of the chart.
     public var title: String
-    /// The chart in words.
+    /// The chart in words; empty where another picture of the page has them.
     public var description: String
     /// Prefix of the two ids, unique in the page: `_plain` makes `_plain-t` and `_plain-d`.
     public var id: String
@@ -19,10 +19,17 @@ extension ChartWriter {
   }
 
   /// Writes a whole chart as one picture (`docs/flow-layout.md` 14).
-  public func write(_ drawing: Drawing, words: Words, into out: inout [UInt8]) {
+  ///
+  /// With `shapes` the nodes and labels are a group of that id, which sheets of the same page show again.
+  public func write(_ drawing: Drawing, words: Words, shapes: String? = nil, into out: inout [UInt8]) {
     open(drawing, frame: drawing.frame, part: nil, words: words, into: &out)
     for lane in drawing.lanes { write(lane, size: drawing.labelSize, into: &out) }
     for edge in drawing.edges { write(edge, into: &out) }
+    if let shapes {
+      out.append(markup: "<g")
+      out.append(attribute: "id", svg: shapes)
+      out.append(markup: ">\n")
+    }
     for (index, node) in drawing.nodes.enumerated() { write(node, index, drawing, into: &out) }
     for edge in drawing.edges {
       guard let label = edge.label else { continue }
@@ -30,7 +37,7 @@ extension ChartWriter {
         label, from: edge.from, to: edge.to, size: drawing.labelSize, hasGround: !drawing.lanes.isEmpty,
         into: &out)
     }
-    out.append(markup: "</svg>\n")
+    out.append(markup: shapes == nil ? "</svg>\n" : "</g>\n</svg>\n")
   }
 
   func open(
@@ -49,14 +56,9 @@ extension ChartWriter {
     }
     out.append(attribute: "data-font", drawing.textSize.font)
     out.append(markup: " role=\"img\" focusable=\"false\"")
-    out.append(attribute: "aria-labelledby", svg: words.id + "-t " + words.id + "-d")
-    out.append(markup: " viewBox=\"")
-    out.append(integer: frame.x)
-    for number in [frame.y, frame.width, frame.height] {
-      out.append(UInt8(ascii: " "))
-      out.append(integer: number)
-    }
-    out.append(markup: "\"")
+    let isDescribed = !words.description.isEmpty
+    out.append(attribute: "aria-labelledby", svg: words.id + (isDescribed ? "-t \(words.id)-d" : "-t"))
+    out.append(viewBox: frame)
     out.append(attribute: "width", frame.width)
     out.append(attribute: "height", frame.height)
     if look == .attributes {
@@ -69,7 +71,9 @@ extension ChartWriter {
     out.append(attribute: "id", svg: words.id + "-t")
     out.append(markup: ">")
     out.append(svg: words.title)
-    out.append(markup: "</title>\n<desc")
+    out.append(markup: "</title>\n")
+    guard isDescribed else { return }
+    out.append(markup: "<desc")
     out.append(attribute: "id", svg: words.id + "-d")
     out.append(markup: ">")
     out.append(svg: words.description)
@@ -80,7 +84,7 @@ extension ChartWriter {
     guard graph.lanes.indices.contains(lane.lane) else { return }
     out.append(markup: "<g class=\"lane\"")
     out.append(attribute: "data-id", svg: graph.lanes[lane.lane].name)
-    out.append(dataBox: lane.box)
+    if marks == .all { out.append(dataBox: lane.box) }
     out.append(markup: "><rect")
     out.append(rectangle: lane.box)
     paintLane(into: &out)
@@ -112,7 +116,7 @@ extension ChartWriter {
   func openPath(of edge: Drawing.Edge, into out: inout [UInt8]) {
     out.append(markup: edge.isReturn ? "<path class=\"edge return\"" : "<path class=\"edge\"")
     write(attribute: "data-id", from: edge.from, to: edge.to, into: &out)
-    writeEnds(from: edge.from, to: edge.to, into: &out)
+    if marks == .all { writeEnds(from: edge.from, to: edge.to, into: &out) }
   }
 
   /// Writes the line of an edge and closes the element.

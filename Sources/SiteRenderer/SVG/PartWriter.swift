@@ -61,7 +61,8 @@ extension ChartWriter {
     write(headAt: tip, direction, from: edge.from, to: edge.to, into: &out)
   }
 
-  private func write(
+  /// Writes a connector in one line: its circle, its letter, and where the line goes on.
+  func write(
     _ connector: ChartPart.Connector, words: ConnectorWords, size: Drawing.TextSize, into out: inout [UInt8]
   ) {
     let letter = Self.letter(connector.letter)
@@ -69,7 +70,7 @@ extension ChartWriter {
     out.append(markup: "<g class=\"conn\"")
     out.append(attribute: "data-conn", plain: letter)
     out.append(attribute: "data-dir", plain: connector.cut == .out ? "out" : "in")
-    out.append(dataBox: box)
+    if marks == .all { out.append(dataBox: box) }
     out.append(markup: "><circle")
     out.append(attribute: "cx", box.x + box.width / 2)
     out.append(attribute: "cy", box.y + box.height / 2)

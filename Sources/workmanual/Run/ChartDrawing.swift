@@ -65,7 +65,7 @@ extension WholeChart {
     let room: (paper: Paper, width: Int, height: Int) =
       switch figure.paper {
       case .portrait: (.upright, 643, 860)
-      case .landscape: (.lying, 934, 560)
+      case .landscape: (.lying, 934, 600)
       case .none: (.screen, 0, 0)
       }
     guard isInPage, room.width > 0 else {
