@@ -58,7 +58,9 @@ public struct Site: Sendable {
     organisation: (UnitTree) -> UnitChart? = { _ in nil }
   ) -> [OutputFile] {
     if case .bytes(let bytes) = file.content { return [OutputFile(path: file.path, bytes: bytes)] }
-    if case .searchData = file.content { return SearchData(map).files }
+    if case .searchData = file.content {
+      return SearchData(map, style: templates.assets.addresses.searchStyle).files
+    }
     let charts = charts(of: file, figure)
     let picture = picture(of: file, neighbours)
     guard

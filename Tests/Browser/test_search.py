@@ -22,7 +22,7 @@ SEARCH = """async queries => {
     const query = mw.query(words);
     let found = await mw.search(query, () => false);
     if (found.length === 0) { found = await mw.near(query, () => false); }
-    answers.push(found.map(result => result.shard.records[result.record][1]));
+    answers.push(found.map(result => result.block.records[result.record][1]));
   }
   return answers;
 }"""
@@ -314,17 +314,22 @@ def test_words_never_become_elements(results):
     assert page.locator("main b").count() == 0
 
 
+def violations(page) -> list:
+    """What axe-core finds, of any weight."""
+    from axe_playwright_python.sync_playwright import Axe
+
+    SCREENSHOTS.mkdir(parents=True, exist_ok=True)
+    tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+    found = Axe().run(page, options={"runOnly": {"type": "tag", "values": tags}}).response["violations"]
+    return [(one["id"], [node["target"] for node in one["nodes"]]) for one in found]
+
+
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("width", [1280, 390])
 def test_results_are_accessible(results, width, theme):
-    from axe_playwright_python.sync_playwright import Axe
-
     page = results("เบิกจ่าย", viewport={"width": width, "height": 900}, color_scheme=theme)
-    options = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}}
-    found = Axe().run(page, options=options).response["violations"]
-    assert [(one["id"], [node["target"] for node in one["nodes"]]) for one in found] == []
+    assert violations(page) == []
     assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
-    SCREENSHOTS.mkdir(parents=True, exist_ok=True)
     page.screenshot(path=SCREENSHOTS / f"results-{width}-{theme}.png", full_page=True)
 
 
@@ -389,7 +394,53 @@ def test_the_search_comes_only_when_it_is_needed(chromium, site):
     page.on("request", lambda request: requests.append(Path(request.url).name))
     page.goto((site / "index.html").as_uri())
     assert not any(name.startswith(("search-", "head", "00")) for name in requests)
+    page.locator("#_search").focus()
+    page.wait_for_function(READY)
+    needed = sorted(Path(name).suffix for name in requests if name.startswith("search-"))
+    assert needed == [".css", ".js"] and "00.js" in requests
     page.close()
+
+
+@pytest.fixture
+def answers(chromium, site):
+    """The page of help with the first answers under the field of its banner."""
+    page = chromium.new_page(viewport={"width": 1280, "height": 900})
+    page.goto((site / "help" / "index.html").as_uri())
+    page.locator("#_search").focus()
+    page.wait_for_function(READY)
+    page.keyboard.type("เบิกจ่าย")
+    page.wait_for_selector(".answers a")
+    yield page
+    page.close()
+
+
+def test_first_answers_stand_under_the_field(answers):
+    assert answers.locator(".answers a").first.text_content().startswith("การเบิกจ่ายเงินจากคลัง")
+    answers.keyboard.press("ArrowDown")
+    answers.keyboard.press("ArrowDown")
+    answers.keyboard.press("ArrowUp")
+    answers.keyboard.press("Enter")
+    answers.wait_for_url("**/p/treasury-disbursement/index.html")
+
+
+def test_first_answers_go_away(answers):
+    answers.keyboard.press("ArrowDown")
+    answers.keyboard.press("Escape")
+    assert answers.evaluate("document.activeElement.id") == "_search"
+    assert not answers.locator(".answers").is_visible()
+    answers.keyboard.type("เ")
+    answers.keyboard.press("Backspace")
+    answers.wait_for_selector(".answers a")
+    for _ in range(12):
+        answers.keyboard.press("Tab")
+    assert not answers.locator(".answers").is_visible()
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_first_answers_are_accessible(answers, theme):
+    answers.emulate_media(color_scheme=theme)
+    assert violations(answers) == []
+    answers.screenshot(path=SCREENSHOTS / f"answers-{theme}.png")
 
 
 # Quickness
@@ -420,16 +471,26 @@ def percentile(values: list[float], share: float) -> float:
     return sorted(values)[int(len(values) * share)]
 
 
+class Processor:
+    """The time that a page had the processor, in ms: what the clock says depends on who else is at work here."""
+
+    def __init__(self, page, slowness: int):
+        self.tools = page.context.new_cdp_session(page)
+        self.tools.send("Performance.enable", {"timeDomain": "threadTicks"})
+        self.tools.send("Emulation.setCPUThrottlingRate", {"rate": slowness})
+
+    def time(self) -> float:
+        metrics = self.tools.send("Performance.getMetrics")["metrics"]
+        return next(metric["value"] for metric in metrics if metric["name"] == "TaskDuration") * 1000
+
+
 @pytest.mark.parametrize("slowness, most", [(1, 20), (6, 60)])
 def test_answers_are_quick_among_a_thousand_processes(chromium, thousand, slowness, most):
-    """95 of 100 answers stand in the page within 20 ms, and within 60 ms on a processor six times slower.
-
-    Counted is the time that the script had the processor: what the clock says depends on who else is at work here.
-    """
+    """95 of 100 answers stand in the page within 20 ms, and within 60 ms on a processor six times slower."""
     page = chromium.new_page()
     page.goto((thousand / "search" / "index.html").as_uri())
     page.wait_for_function(READY)
-    lines = page.evaluate("mw.data.shards.flatMap(shard => shard.records.flatMap(record => mw.lines(record).map(line => line.words)))")
+    lines = page.evaluate("mw.data.blocks.flatMap(block => block.records.flatMap(record => mw.lines(record).map(line => line.words)))")
     chance = random.Random(11)
     queries = []
     while len(queries) < 200:
@@ -438,37 +499,33 @@ def test_answers_are_quick_among_a_thousand_processes(chromium, thousand, slowne
         start = chance.randint(0, len(text) - length)
         queries.append(text[start : start + length].strip() or text)
     queries += [mistyped(query, "wrong", chance) for query in queries[:40] if len(query) > 5]
-    tools = page.context.new_cdp_session(page)
-    tools.send("Performance.enable", {"timeDomain": "threadTicks"})
-    tools.send("Emulation.setCPUThrottlingRate", {"rate": slowness})
-
-    def script_time() -> float:
-        metrics = tools.send("Performance.getMetrics")["metrics"]
-        return next(metric["value"] for metric in metrics if metric["name"] == "ScriptDuration") * 1000
-
+    processor = Processor(page, slowness)
+    # Counted is finding and building the answer, not drawing it.
+    page.evaluate("document.querySelector('main').style.display = 'none'")
     times = []
     for query in queries:
         page.evaluate(TYPE, "")
-        start = script_time()
+        start = processor.time()
         page.evaluate(TYPE, query)
-        times.append(script_time() - start)
+        times.append(processor.time() - start)
     page.close()
     print(f"x{slowness}: median {statistics.median(times):.1f} ms, p95 {percentile(times, 0.95):.1f} ms, most {max(times):.1f} ms")
     assert percentile(times, 0.95) <= most
 
 
 def test_the_first_answer_comes_soon_on_a_slow_machine(chromium, thousand):
-    """500 ms after the page of results is opened, on a processor six times slower; counted as above."""
+    """Within 500 ms of the processor after the field has the focus, on one six times slower."""
     page = chromium.new_page()
-    tools = page.context.new_cdp_session(page)
-    tools.send("Performance.enable", {"timeDomain": "threadTicks"})
-    tools.send("Emulation.setCPUThrottlingRate", {"rate": 6})
-    page.goto((thousand / "search" / "index.html").as_uri() + "#q=" + quote("หนังสือ"), wait_until="commit")
-    page.wait_for_selector(".result", state="attached")
-    metrics = {metric["name"]: metric["value"] for metric in tools.send("Performance.getMetrics")["metrics"]}
-    print(f"first answer: {metrics['ScriptDuration'] * 1000:.0f} ms of script")
+    page.goto((thousand / "help" / "index.html").as_uri())
+    processor = Processor(page, 6)
+    start = processor.time()
+    page.locator("#_search").focus()
+    page.keyboard.type("งาน")
+    page.wait_for_selector(".answers a", state="attached")
+    taken = processor.time() - start
     page.close()
-    assert metrics["ScriptDuration"] <= 0.5
+    print(f"first answer: {taken:.0f} ms")
+    assert taken <= 500
 
 
 def test_data_are_small(thousand):

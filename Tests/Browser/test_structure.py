@@ -154,8 +154,8 @@ def test_budgets(pages, site):
     def size(pattern):
         return sum(path.stat().st_size for path in (site / "assets").glob(pattern))
 
-    # The page of results and those of registers load a second sheet; the script of the search comes when somebody searches.
-    assert 0 < size("style-*.css") + max(size("search-*.css"), size("index-*.css")) <= 25 * 1024
+    # Registers load a second sheet; the sheet and the script of the search come when somebody searches.
+    assert 0 < size("style-*.css") + size("index-*.css") <= 25 * 1024
     assert 0 < size("manual-*.js") <= 12 * 1024
     processes = sorted(len(page.source.encode()) for page in pages if page.address.startswith("p/"))
     assert processes[len(processes) // 2] <= 60 * 1024

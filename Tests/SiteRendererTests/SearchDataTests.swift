@@ -82,7 +82,7 @@ struct SearchDataTests {
     let index = try #require(manual.processes.firstIndex { $0.head.id == "saraban" })
     manual.processes[index].head.status = .draft
     func data(showsDrafts: Bool) -> String {
-      let files = SearchData(SiteMap(manual, showsDrafts: showsDrafts)).files
+      let files = SearchData(SiteMap(manual, showsDrafts: showsDrafts), style: "").files
       return files.map { String(decoding: $0.bytes, as: UTF8.self) }.joined()
     }
     #expect(!data(showsDrafts: false).contains("p/saraban/"))
@@ -113,7 +113,7 @@ struct SearchDataTests {
       if number < 300 { copy.name.text.value = String(repeating: "ก", count: 3000) }
       manual.units.entries.append(copy)
     }
-    let files = SearchData(SiteMap(manual, showsDrafts: false)).files
+    let files = SearchData(SiteMap(manual, showsDrafts: false), style: "").files
     let shards = files.filter { $0.path != SearchData.headPath }
     let counts = try shards.map { try records(of: $0).count }
     #expect(shards.map(\.path) == (0..<shards.count).map { "search/0\($0).js" })
@@ -128,7 +128,7 @@ struct SearchDataTests {
     let words = "</script><!--\u{2028}\u{2029}\"\\\u{1}"
     var manual = try RenderedSite.example.get().manual
     for index in manual.processes.indices { manual.processes[index].head.title.text.value = words }
-    let files = SearchData(SiteMap(manual, showsDrafts: false)).files
+    let files = SearchData(SiteMap(manual, showsDrafts: false), style: "").files
     #expect(try records(of: files[0]).first?.title == words)
     for file in files {
       let text = String(decoding: file.bytes, as: UTF8.self)

@@ -93,11 +93,13 @@
     var isPageOfResults = document.getElementById("_search-page");
     Array.prototype.forEach.call(document.querySelectorAll("form.search"), function (form) {
       function load() {
+        form.removeEventListener("focusin", load);
         var script = document.createElement("script");
         script.src = form.getAttribute("data-script");
         document.head.appendChild(script);
       }
       if (isPageOfResults) { load(); return; }
+      form.addEventListener("focusin", load);
       form.addEventListener("submit", function (event) {
         event.preventDefault();
         var words = form.querySelector("input").value.trim();

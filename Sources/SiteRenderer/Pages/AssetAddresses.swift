@@ -13,7 +13,6 @@ struct AssetAddresses: Sendable {
     .object([
       .style: .text(linker.address(file: style)), .script: .text(linker.address(file: script)),
       .indexStyle: .text(linker.address(file: indexStyle)),
-      .searchStyle: .text(linker.address(file: searchStyle)),
       .searchScript: .text(linker.address(file: searchScript)),
       .icon: .text(linker.address(file: icon)), .licence: .text(linker.address(file: licence)),
     ])
@@ -22,7 +21,6 @@ struct AssetAddresses: Sendable {
   static let schema = Schema.object([
     Schema.Entry(.style, .text, "style sheet"), Schema.Entry(.script, .text, "script"),
     Schema.Entry(.indexStyle, .text, "style sheet of registers, indexes, calendar and connections"),
-    Schema.Entry(.searchStyle, .text, "style sheet of the page of results"),
     Schema.Entry(.searchScript, .text, "script of the search"),
     Schema.Entry(.icon, .text, "icon of the site"), Schema.Entry(.licence, .text, "licence of the fonts"),
   ])

@@ -21,7 +21,7 @@ extension SearchRecords {
         records.append(record)
       }
     }
-    return records
+    return records + SearchPage.ways(site.wording).map { page($0.page, $0.title) }
   }
 
   private func page(

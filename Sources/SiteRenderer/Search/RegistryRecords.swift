@@ -39,26 +39,14 @@ extension SearchRecords {
     return record
   }
 
-  /// The terms, each with the first document that defines it.
+  /// The terms that a document defines, in the order of the glossary.
   var terms: [SearchRecord] {
-    var terms: [SearchRecord] = []
-    var known: Set<[UInt8]> = []
-    func add(_ definitions: [Definition], _ page: SitePage, at anchor: String? = nil, division: Int? = nil) {
-      for definition in definitions where known.insert(Array(definition.term.value.utf8)).inserted {
-        var record = SearchRecord(
-          .term, linker.address(page, anchor: anchor), definition.term.value, division: division)
+    site.glossary.letters.flatMap(site.glossary.items).filter(\.hasDefinition).map { term in
+      var record = SearchRecord(.term, linker.address(of: term), term.name)
+      for case .definition(let definition, _) in term.meanings {
         for line in definition.meaning.plainLines { record.text.add(.words, line) }
-        terms.append(record)
       }
+      return record
     }
-    for index in site.order.walk {
-      add(
-        site.manual.processes[index].definitions.items, .process(index), at: "_definitions",
-        division: site.order.places[index].division)
-    }
-    for (index, page) in site.manual.pages.enumerated() where site.isListed(page.head) {
-      add(page.definitions.items, .page(index))
-    }
-    return terms
   }
 }

@@ -13,12 +13,15 @@ struct SearchData {
 
   private(set) var files: [OutputFile] = []
   private let site: SiteMap
+  private let style: String
   private var shards: [(name: String, records: Int)] = []
   private var body: [UInt8] = []
   private var records = 0
 
-  init(_ site: SiteMap) {
+  /// Collects the records; `style` is the path of the style sheet that results need.
+  init(_ site: SiteMap, style: String) {
     self.site = site
+    self.style = style
     body.reserveCapacity(SearchData.mostBytes + 65_536)
     SearchRecords(site).forEach { add($0) }
     endShard()
@@ -65,6 +68,8 @@ struct SearchData {
     var out: [UInt8] = []
     out.append(markup: "mw.head({\n\"format\": 1,\n\"edition\": ")
     out.append(scriptData: words.fiscalYear(site.manual.book.fiscalYear))
+    out.append(markup: ",\n\"style\": ")
+    out.append(scriptData: style)
     out.append(markup: ",\n\"thaiDigits\": ")
     out.append(plain: String(site.manual.book.digits == .thai))
     out.append(list: "shards", shards) { out, shard in

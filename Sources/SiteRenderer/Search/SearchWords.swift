@@ -5,11 +5,13 @@ enum SearchWords {
   static let all: [(key: String, thai: String, english: String)] = [
     ("found", "พบ {} รายการ", "{} results"),
     ("foundOne", "พบ {} รายการ", "{} result"),
-    ("none", "ไม่พบรายการ", "Nothing found"),
-    ("near", "รายการใกล้เคียง {} รายการ", "{} close matches"),
-    ("nearOne", "รายการใกล้เคียง {} รายการ", "{} close match"),
-    ("nearHint", "ไม่พบคำที่ตรงกัน รายการต่อไปนี้สะกดใกล้เคียง", "Nothing matches exactly; these are spelled alike."),
-    ("noneHint", "ลองใช้คำที่สั้นลง หรือเปิดจากรายการด้านล่าง", "Try a shorter word, or one of the ways below."),
+    (
+      "none", "ไม่พบรายการ ลองใช้คำที่สั้นลง หรือเปิดจากรายการด้านล่าง",
+      "Nothing found. Try a shorter word, or one of the ways below."
+    ),
+    ("near", "ไม่พบคำที่ตรงกัน มีรายการใกล้เคียง {} รายการ", "No exact match; {} close matches"),
+    ("nearOne", "ไม่พบคำที่ตรงกัน มีรายการใกล้เคียง {} รายการ", "No exact match; {} close match"),
+    ("all", "ดูผลทั้งหมด {} รายการ", "See all {} results"),
     ("more", "แสดงเพิ่มอีก {} รายการ", "Show {} more"),
     ("step", "ขั้นตอนที่ {}", "Step {}"),
     ("alias", "ชื่ออื่น", "Also"),

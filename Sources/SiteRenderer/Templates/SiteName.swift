@@ -27,7 +27,7 @@ enum SiteName: String, TemplateName, CaseIterable {
   case responsibilities, responsible, role, round, roundDuties, rounds, rowAnchor, rows, sameInTable, scope,
     script
   case search, searchFailed, searchHint, searchManual, searchNeedsScript, searchPage, searchResults,
-    searchScript, searchStyle,
+    searchScript,
     searchWays
   case filters, sections, sentence, separator, sheets, short, showsTitle, siblings, signatures, since, sipoc,
     skip,

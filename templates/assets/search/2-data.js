@@ -7,8 +7,12 @@
   const NEWLINE = 10;
   const decoder = new TextDecoder("utf-16le", { ignoreBOM: true });
 
-  // What has arrived: `shards` keeps the order of the head, with gaps for those that are still on their way.
-  const data = mw.data = { head: null, shards: [], isComplete: false, hasFailed: false };
+  // Records are folded in blocks, so that the first answer need not wait for a whole shard; and whoever shows answers
+  // hears of new blocks now and then, not of each.
+  const BLOCK = 64, PATIENCE = 150;
+
+  // What is ready: blocks of records, in the order of the data.
+  const data = mw.data = { head: null, blocks: [], isComplete: false, hasFailed: false };
   let folder = null, changed = [];
   const arrived = {};
 
@@ -44,13 +48,16 @@
 
   function tell() { changed.forEach(function (listener) { listener(); }); }
 
+  // The head counts as arrived when its style sheet has, so that nobody sees results without it.
   mw.head = function (head) {
-    data.head = head;
     head.words = pairs(head.words);
     head.tags = pairs(head.tags);
-    data.shards = head.shards.map(function () { return null; });
-    tell();
-    readShards();
+    const sheet = document.createElement("link");
+    sheet.rel = "stylesheet";
+    sheet.href = folder + "../" + head.style;
+    sheet.onload = sheet.onerror = function () { data.head = head; tell(); };
+    document.head.appendChild(sheet);
+    readShards(head.shards);
   };
 
   function pairs(list) {
@@ -59,27 +66,29 @@
     return object;
   }
 
-  mw.shard = function (name, records) { arrived[name].resolve(records); };
+  mw.shard = function (name, records) { arrived[name](records); };
 
-  function request(index) {
-    const shard = data.head.shards[index];
+  function request(shard) {
     if (!shard) { return null; }
-    const promise = new Promise(function (resolve) { arrived[shard[0]] = { resolve: resolve }; });
+    const promise = new Promise(function (resolve) { arrived[shard[0]] = resolve; });
     script(shard[0] + ".js");
     return promise;
   }
 
   // While a shard is folded the next one is on its way.
-  async function readShards() {
-    let next = request(0);
+  async function readShards(shards) {
+    let next = request(shards[0]);
+    let told = -PATIENCE;
     for (let index = 0; next; index++) {
       const records = await next;
-      next = request(index + 1);
-      data.shards[index] = await folded(records);
-      data.isComplete = next === null;
-      tell();
+      next = request(shards[index + 1]);
+      for (let at = 0; at < records.length; at += BLOCK) {
+        data.blocks.push(await folded(records.slice(at, at + BLOCK)));
+        if (performance.now() - told >= PATIENCE) { told = performance.now(); tell(); }
+      }
     }
     data.isComplete = true;
+    tell();
   }
 
   // The title and the other names of a record.
@@ -97,7 +106,7 @@
     }));
   };
 
-  // A shard ready for searching: the folds of all lines, one below the other, and where each line and record begins.
+  // A block ready for searching: the folds of all lines, one below the other, and where each line and record begins.
   // A record's lines are its title, its other names, then its text.
   async function folded(records) {
     let size = 0;

@@ -40,12 +40,12 @@
     return { parts: parts, whole: mw.fold(text, true) };
   };
 
-  // All results among the shards that have arrived, best first; nothing if `isStale` says that nobody waits for them.
+  // All results among the blocks that have arrived, best first; nothing if `isStale` says that nobody waits for them.
   mw.search = async function (query, isStale) {
     const found = [];
     const due = mw.clock();
-    for (const shard of mw.data.shards) {
-      if (shard) { searchShard(shard, query, found); }
+    for (const block of mw.data.blocks) {
+      searchBlock(block, query, found);
       await due();
       if (isStale()) { return null; }
     }
@@ -55,56 +55,56 @@
   // The data are in the order of kinds, then printed order, and the sort is stable: equal ones stay so.
   function order(a, b) { return b.score - a.score || a.kind - b.kind || a.length - b.length; }
 
-  mw.result = function (shard, record, score) {
-    const fields = shard.records[record];
-    return { shard: shard, record: record, score: score, kind: "puflytgc".indexOf(fields[0]), length: fields[2].length };
+  mw.result = function (block, record, score) {
+    const fields = block.records[record];
+    return { block: block, record: record, score: score, kind: "puflytgc".indexOf(fields[0]), length: fields[2].length };
   };
 
-  function searchShard(shard, query, found) {
-    const hits = new Uint8Array(shard.records.length);
-    query.parts.forEach(function (part, number) { markRecords(shard, part, hits, number); });
+  function searchBlock(block, query, found) {
+    const hits = new Uint8Array(block.records.length);
+    query.parts.forEach(function (part, number) { markRecords(block, part, hits, number); });
     for (let record = 0; record < hits.length; record++) {
       if (hits[record] === query.parts.length && query.parts.length > 0) {
-        found.push(mw.result(shard, record, score(shard, record, query)));
+        found.push(mw.result(block, record, score(block, record, query)));
       }
     }
   }
 
   // Counts one more part for each record that has it and all parts before it.
-  function markRecords(shard, part, hits, number) {
+  function markRecords(block, part, hits, number) {
     part.loose.forEach(function (word) {
       let record = 0;
-      let at = shard.loose.indexOf(word);
+      let at = block.loose.indexOf(word);
       while (at >= 0) {
-        while (shard.looseAt[shard.firstLine[record + 1]] <= at) { record++; }
-        const isCounted = !part.inNames || at < shard.looseAt[shard.headEnd[record]];
+        while (block.looseAt[block.firstLine[record + 1]] <= at) { record++; }
+        const isCounted = !part.inNames || at < block.looseAt[block.headEnd[record]];
         if (isCounted && hits[record] === number) { hits[record] = number + 1; }
-        at = shard.loose.indexOf(word, shard.looseAt[shard.firstLine[record + 1]]);
+        at = block.loose.indexOf(word, block.looseAt[block.firstLine[record + 1]]);
       }
     });
   }
 
-  function score(shard, record, query) {
-    const line = shard.firstLine[record];
-    const title = shard.loose.slice(shard.looseAt[line], shard.looseAt[line + 1] - 1);
+  function score(block, record, query) {
+    const line = block.firstLine[record];
+    const title = block.loose.slice(block.looseAt[line], block.looseAt[line + 1] - 1);
     return query.parts.reduce(function (sum, part) {
       return sum + Math.max.apply(null, part.loose.map(function (word, spelling) {
-        return worth(shard, record, word, part.strict[spelling], part.inNames);
+        return worth(block, record, word, part.strict[spelling], part.inNames);
       }));
     }, title === query.whole ? WHOLE_TITLE : 0);
   }
 
   // The points of the best line with the word.
-  function worth(shard, record, loose, strict, inNames) {
-    const lineAt = shard.looseAt, headEnd = shard.headEnd[record];
-    const begin = lineAt[shard.firstLine[record]];
-    const end = inNames ? headEnd : shard.firstLine[record + 1];
-    const words = shard.loose.slice(begin, lineAt[end]);
-    let best = 0, line = shard.firstLine[record];
+  function worth(block, record, loose, strict, inNames) {
+    const lineAt = block.looseAt, headEnd = block.headEnd[record];
+    const begin = lineAt[block.firstLine[record]];
+    const end = inNames ? headEnd : block.firstLine[record + 1];
+    const words = block.loose.slice(begin, lineAt[end]);
+    let best = 0, line = block.firstLine[record];
     for (let at = words.indexOf(loose); at >= 0; at = words.indexOf(loose, lineAt[line] - begin)) {
       while (lineAt[line + 1] - begin <= at) { line++; }
-      let points = shard.points[line] + (lineAt[line] - begin === at ? START : 0);
-      if (points + STRICT > best && strictLine(shard, line).indexOf(strict) >= 0) { points += STRICT; }
+      let points = block.points[line] + (lineAt[line] - begin === at ? START : 0);
+      if (points + STRICT > best && strictLine(block, line).indexOf(strict) >= 0) { points += STRICT; }
       if (points > best) { best = points; }
       line++;
       if (best >= (line < headEnd ? MOST_OF_NAMES : MOST_OF_TEXT) || line >= end) { break; }
@@ -112,19 +112,19 @@
     return best;
   }
 
-  function strictLine(shard, line) { return shard.strict.slice(shard.strictAt[line], shard.strictAt[line + 1] - 1); }
+  function strictLine(block, line) { return block.strict.slice(block.strictAt[line], block.strictAt[line + 1] - 1); }
 
   // The lines that a result shows below its title: for each part that the title lacks the line that is worth most.
   mw.shownLines = function (result, parts) {
-    const shard = result.shard, first = shard.firstLine[result.record];
+    const block = result.block, first = block.firstLine[result.record];
     const shown = [];
-    const lines = mw.lines(shard.records[result.record]);
+    const lines = mw.lines(block.records[result.record]);
     parts.forEach(function (part) {
       let best = -1;
-      for (let line = first; line < shard.firstLine[result.record + 1]; line++) {
-        const words = shard.loose.slice(shard.looseAt[line], shard.looseAt[line + 1] - 1);
+      for (let line = first; line < block.firstLine[result.record + 1]; line++) {
+        const words = block.loose.slice(block.looseAt[line], block.looseAt[line + 1] - 1);
         if (!part.loose.some(function (word) { return words.indexOf(word) >= 0; })) { continue; }
-        if (best < 0 || shard.points[line] > shard.points[best]) { best = line; }
+        if (best < 0 || block.points[line] > block.points[best]) { best = line; }
       }
       const line = lines[best - first];
       if (line && line.tag !== "t" && shown.indexOf(line) < 0) { shown.push(line); }

@@ -26,8 +26,8 @@
     // A part of one or two letters has too few pairs to be likened.
     const wanted = query.parts.map(function (part) { return { word: part.loose[0], pairs: pairsOf(part.loose[0]) }; })
       .filter(function (one) { return one.pairs.count > 1; });
-    for (const shard of mw.data.shards) {
-      if (shard) { found = found.concat(await nearInShard(shard, wanted, due)); }
+    for (const block of mw.data.blocks) {
+      found = found.concat(nearInBlock(block, wanted));
       await due();
       if (isStale()) { return null; }
     }
@@ -39,14 +39,10 @@
 
   function order(a, b) { return a.errors - b.errors || b.score - a.score || a.kind - b.kind || a.length - b.length; }
 
-  async function nearInShard(shard, wanted, due) {
-    const shares = [];
-    for (const one of wanted) {
-      shares.push(sharesIn(shard, one));
-      await due();
-    }
+  function nearInBlock(block, wanted) {
+    const shares = wanted.map(function (one) { return sharesIn(block, one); });
     const results = [];
-    for (let record = 0; record < shard.records.length; record++) {
+    for (let record = 0; record < block.records.length; record++) {
       let least = 1, sum = 0;
       const lines = [];
       shares.forEach(function (share) {
@@ -55,7 +51,7 @@
         lines.push(share.line[record]);
       });
       if (least < LEAST || shares.length === 0) { continue; }
-      const result = mw.result(shard, record, sum / shares.length);
+      const result = mw.result(block, record, sum / shares.length);
       result.errors = 0;
       result.lines = lines;
       results.push(result);
@@ -64,14 +60,14 @@
   }
 
   // For each record the greatest share of the word's pairs that one of its lines has, and that line.
-  function sharesIn(shard, wanted) {
-    const best = new Float32Array(shard.records.length), bestLine = new Int32Array(shard.records.length);
-    const table = wanted.pairs.table, count = wanted.pairs.count, codes = shard.codes;
+  function sharesIn(block, wanted) {
+    const best = new Float32Array(block.records.length), bestLine = new Int32Array(block.records.length);
+    const table = wanted.pairs.table, count = wanted.pairs.count, codes = block.codes;
     const seen = new Int32Array(count + 1).fill(-1);
     for (let record = 0; record < best.length; record++) {
-      for (let line = shard.firstLine[record]; line < shard.firstLine[record + 1]; line++) {
+      for (let line = block.firstLine[record]; line < block.firstLine[record + 1]; line++) {
         let shared = 0;
-        for (let at = shard.looseAt[line] + 1; at < shard.looseAt[line + 1] - 1; at++) {
+        for (let at = block.looseAt[line] + 1; at < block.looseAt[line + 1] - 1; at++) {
           const pair = table[key(codes[at - 1], codes[at])];
           if (pair !== 0 && seen[pair] !== line) { seen[pair] = line; shared++; }
         }
@@ -83,9 +79,9 @@
 
   // Among lines with the same pairs, those with the fewest errors come first.
   function measure(result, wanted) {
-    const shard = result.shard;
+    const block = result.block;
     result.errors = result.lines.reduce(function (sum, line, number) {
-      const words = shard.loose.slice(shard.looseAt[line], shard.looseAt[line + 1] - 1);
+      const words = block.loose.slice(block.looseAt[line], block.looseAt[line + 1] - 1);
       return sum + errors(wanted[number].word, words);
     }, 0);
   }

@@ -1,7 +1,7 @@
 /* The page of results: what is typed and chosen is in the fragment of the address, #q=…, and so are the filters. */
 (function () {
   "use strict";
-  const mw = window.mw, data = mw.data;
+  const mw = window.mw, data = mw.data, make = mw.make, say = mw.say, number = mw.number, record = mw.record;
   const page = document.getElementById("_search-page");
   if (!page) { return; }
   const STEP = 20, FIRST = 10;
@@ -17,26 +17,9 @@
     { key: "c", name: "category", field: 4, options: function () { return data.head.categories; } },
     { key: "d", name: "division", field: 3, options: function () { return data.head.divisions; } }
   ];
-  let most = FIRST, turn = 0, found = [], marked = [], isNear = false;
+  let most = FIRST, turn = 0;
+  let found = [], marked = [], isNear = false;
   const chosen = { k: new Set(), c: new Set(), d: new Set() };
-
-  // Words and numbers
-
-  function number(value) {
-    return String(value).replace(/[0-9]/g, function (digit) {
-      return data.head.thaiDigits ? String.fromCharCode(0x0E50 + Number(digit)) : digit;
-    });
-  }
-  function say(key, value) {
-    const words = data.head.words[value === 1 && data.head.words[key + "One"] ? key + "One" : key];
-    return value === undefined ? words : words.replace("{}", number(value));
-  }
-  function make(tag, name, words) {
-    const element = document.createElement(tag);
-    if (name) { element.className = name; }
-    if (words) { element.textContent = words; }
-    return element;
-  }
 
   // The fragment
 
@@ -66,47 +49,31 @@
 
   // Searching
 
+  const announce = mw.announcer(status);
+
   async function run() {
     const mine = ++turn;
     const text = field.value.trim();
-    function isStale() { return mine !== turn; }
     page.hidden = text === "";
-    if (text === "" || !data.head) { return text === "" || !data.hasFailed ? waitForData(text) : fail(); }
+    if (text === "" || !data.head) {
+      list.replaceChildren();
+      count.textContent = text === "" ? "" : data.hasFailed ? page.getAttribute("data-failed") : "…";
+      announce(data.hasFailed ? count.textContent : "");
+      list.setAttribute("aria-busy", String(text !== ""));
+      return;
+    }
     list.setAttribute("aria-busy", "true");
-    const query = mw.query(text);
-    let results = await mw.search(query, isStale);
-    const isLikeness = results !== null && results.length === 0 && data.isComplete;
-    if (isLikeness) { results = await mw.near(query, isStale); }
-    if (results === null) { return; }
-    [found, isNear] = [results, isLikeness];
-    marked = isNear ? [] : query.parts;
+    const answer = await mw.answer(text, function () { return mine !== turn; });
+    if (answer === null || mine !== turn) { return; }
+    [found, isNear, marked] = [answer.found, answer.isNear, answer.parts];
     show(0);
-  }
-
-  function waitForData(text) {
-    list.replaceChildren();
-    count.textContent = text === "" ? "" : "…";
-    announce("");
-  }
-
-  function fail() {
-    count.textContent = page.getAttribute("data-failed");
-    announce(count.textContent);
-  }
-
-  // The number of results is told when typing has come to rest, not at every key.
-  let telling = 0;
-  function announce(words) {
-    clearTimeout(telling);
-    telling = setTimeout(function () { status.textContent = words; }, words ? 700 : 0);
   }
 
   // Results
 
   function show(focused) {
     const passing = found.filter(function (result) { return GROUPS.every(function (group) { return passes(result, group); }); });
-    const words = passing.length === 0 ? say("none") : say(isNear ? "near" : "found", passing.length);
-    count.textContent = words + (passing.length === 0 ? ". " + say("noneHint") : isNear ? ". " + say("nearHint") : "");
+    count.textContent = passing.length === 0 ? say("none") : say(isNear ? "near" : "found", passing.length);
     list.replaceChildren.apply(list, passing.slice(0, most).map(item));
     const rest = Math.min(STEP, passing.length - most);
     more.hidden = rest <= 0;
@@ -117,8 +84,6 @@
     const link = focused > 0 && list.children[focused] && list.children[focused].querySelector("a");
     if (link) { link.focus(); }
   }
-
-  function record(result) { return result.shard.records[result.record]; }
 
   function option(result, group) {
     const value = record(result)[group.field];
@@ -132,12 +97,12 @@
     const fields = record(result), address = root + fields[1];
     const entry = make("li", "result"), heading = make("h3"), link = make("a");
     link.href = address;
-    mark(link, fields[2]);
+    mw.mark(link, fields[2], marked);
     heading.append(link);
     const place = make("p", "place");
-    place.append(make("span", "badge", data.head.kinds.find(function (kind) { return kind[0] === fields[0]; })[1]));
+    place.append(make("span", "badge", mw.kindOf(fields)));
     const parts = [[3, data.head.divisions], [4, data.head.categories]].filter(function (pair) { return fields[pair[0]] >= 0; })
-      .map(function (pair) { return pair[1][fields[pair[0]]][1]; });
+      .map(function (pair) { return pair[1][fields[pair[0]]][1]; }).filter(function (name) { return name !== fields[2]; });
     if (parts.length) { place.append(" " + parts.join(" · ")); }
     entry.append(heading, place);
     mw.shownLines(result, marked).forEach(function (line) { entry.append(lineOf(line, address)); });
@@ -146,27 +111,15 @@
 
   function lineOf(line, address) {
     const paragraph = make("p", "line");
-    const label = line.number ? say("step", Number(line.number)) : line.tag === "n" ? say("alias") : data.head.tags[line.tag];
     let words = paragraph;
     if (line.anchor) {
       words = make("a");
       words.href = address.split("#")[0] + "#" + encodeURIComponent(line.anchor);
       paragraph.append(words);
     }
-    words.append(make("span", "label", label + ":"), " ");
-    mark(words, line.words);
+    words.append(mw.labelOf(line), " ");
+    mw.mark(words, line.words, marked);
     return paragraph;
-  }
-
-  // The words, with what was searched for marked; always as text, never as markup.
-  function mark(element, words) {
-    const spellings = marked.reduce(function (all, part) { return all.concat(part.loose); }, []);
-    let end = 0;
-    mw.highlights(words, spellings).forEach(function (range) {
-      element.append(words.slice(end, range[0]), make("mark", "", words.slice(range[0], range[1])));
-      end = range[1];
-    });
-    element.append(words.slice(end));
   }
 
   // Filters: only what the results have, with how many of them there are.
