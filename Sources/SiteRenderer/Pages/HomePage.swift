@@ -59,6 +59,9 @@ enum HomePage {
         .responsibilities, words("ตารางความรับผิดชอบ", "Who does what"),
         words("ใครทำขั้นตอนใด ใครร่วม", "Who does which step, and who takes part")),
       way(
+        .organisation, words("ผังโครงสร้าง", "Organisation chart"),
+        words("หน่วยงานใดสังกัดหน่วยงานใด", "Which unit belongs to which")),
+      way(
         .forms, words("แบบฟอร์ม", "Forms"),
         words("แบบฟอร์มใดใช้ในขั้นตอนใด", "Which step uses which form")),
       way(

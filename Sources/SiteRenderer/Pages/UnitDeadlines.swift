@@ -95,17 +95,12 @@ extension Timing {
   fileprivate var isOnCalendar: Bool { alternatives.contains { $0.window != nil || $0.repeats != nil } }
 
   /// The first day of its first window.
-  fileprivate var firstDay: Day? { alternatives.lazy.compactMap(\.window).first?.firstDay }
+  fileprivate var firstDay: Day? { alternatives.lazy.compactMap(\.window?.firstDay).first }
 }
 
 extension Timing.Window {
   /// The first day in it.
-  fileprivate var firstDay: Day {
-    switch self {
-    case .months(let from, _, _): from.firstDay
-    case .days(let from, _, _): from
-    case .quarters(let quarters, let year, _):
-      YearMonth(index: year.firstDay.yearMonth.index + 3 * ((quarters.first ?? 1) - 1)).firstDay
-    }
+  fileprivate var firstDay: Day? {
+    if case .days(let from, _, _) = self { from } else { months.first?.firstDay }
   }
 }
