@@ -109,6 +109,7 @@ struct Coordinates: Sendable {
   private mutating func placeLevels(_ plan: Plan, _ shapes: Shapes) {
     let count = plan.grid.levels
     let zones = LabelZones(plan, shapes)
+    let headings = Phases.heights(plan, shapes)
     var height = zones.height
     for (node, shape) in shapes.nodes.enumerated() {
       height[plan.level(node)] = max(height[plan.level(node)], shape.height)
@@ -116,7 +117,8 @@ struct Coordinates: Sendable {
     var y = 0
     for gutter in 0...count {
       let tracks = plan.tracks.inGutter[gutter]
-      let (below, above) = (zones.below[gutter], zones.above[gutter])
+      // The heading of a phase stands below the words of the level above.
+      let (below, above) = (zones.below[gutter] + headings[gutter], zones.above[gutter])
       let size = gutterHeight(gutter, of: count, tracks: tracks, below: below, above: above)
       if gutter == 0 { y = -size }
       let zone = y + below
@@ -139,7 +141,7 @@ struct Coordinates: Sendable {
   private func gutterHeight(_ gutter: Int, of levels: Int, tracks: Int, below: Int, above: Int) -> Int {
     let tracked = below + 8 + (tracks - 1) * pitch
     if gutter == levels { return tracks > 0 ? tracked + 8 + above : below }
-    if gutter == 0 { return tracks > 0 ? tracked + 16 + above : above > 0 ? 16 + above : 0 }
+    if gutter == 0 { return tracks > 0 ? tracked + 16 + above : below + above > 0 ? below + 16 + above : 0 }
     return max(30, below + 16, tracks > 0 ? tracked + 16 + above : above > 0 ? below + 16 + above : 0)
   }
 

@@ -38,6 +38,7 @@ struct Draft {
     drawing.frame = frame(of: drawing)
     drawing.cutLines = cutLines(in: drawing)
     if plan.presentation == .lanes { addLanes(to: &drawing, texts, in: widthClass) }
+    addPhases(to: &drawing, texts)
     return drawing
   }
 
@@ -46,7 +47,9 @@ struct Draft {
     guard plan.presentation == .plain || plan.presentation == .lanes else { return [] }
     var lines: [Int] = []
     for gutter in 1..<max(1, plan.grid.levels) {
-      lines.append(coordinates.boundary[gutter])
+      // A phase's heading goes to the sheet of its rows.
+      let isPhase = plan.phaseGutters.contains(gutter)
+      lines.append(coordinates.boundary[gutter] - (isPhase ? Phases.height(shapes) : 0))
       let tracks = plan.tracks.inGutter[gutter]
       guard tracks > 0 else { continue }
       let lastTrack = coordinates.firstTrackY[gutter] + (tracks - 1) * coordinates.pitch

@@ -2,7 +2,7 @@ public import ManualModel
 
 /// How a figure goes on paper so that no text is under 9 pt (`docs/flow-layout.md` 13.2).
 public enum Paper: Hashable, Sendable {
-  /// A4 upright: 643 px across.
+  /// A4 upright within the margins of the site's pages: 605 px across.
   case portrait
   /// A4 lying: 934 px across.
   case landscape
@@ -12,7 +12,7 @@ public enum Paper: Hashable, Sendable {
   /// Room from margin to margin in px.
   var width: Int {
     switch self {
-    case .portrait: 643
+    case .portrait: 605
     case .landscape: 934
     case .none: 0
     }

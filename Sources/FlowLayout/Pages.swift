@@ -139,6 +139,7 @@ private struct Sheets {
     part.labels = part.pieces.map(\.edge).uniqued().filter { edge in
       drawing.edges[edge].label.map { self.sheet(at: $0.box.y) == sheet } ?? false
     }
+    part.phases = drawing.phases.filter { self.sheet(at: $0.label.box.y) == sheet }
     fit(&part)
     return part
   }

@@ -11,12 +11,15 @@ struct Plan: Sendable {
   let tracks: Tracks
   /// Whether an edge leaves its source together with another one.
   let sharesExit: [Bool]
+  /// The gutter in which each phase begins; nil where no line parts its rows from those before.
+  let phaseGutters: [Int?]
 
   init(_ topology: Topology, _ presentation: Drawing.Presentation) {
     self.topology = topology
     self.presentation = presentation
     placement = topology.placement(presentation)
     grid = Grid(topology, placement, presentation: presentation)
+    phaseGutters = presentation.showsPhases ? topology.phaseGutters(placement.level) : []
     let problem = SearchProblem(topology, placement, grid, presentation)
     var search = Search(problem)
     search.improve()

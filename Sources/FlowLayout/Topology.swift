@@ -15,6 +15,8 @@ struct Topology: Sendable {
   let row: [Int]
   /// Lane of each node.
   let lane: [Int]
+  /// First row of each phase.
+  let phaseRows: [Int]
   /// Source and target of each edge.
   let from: [Int]
   let to: [Int]
@@ -36,6 +38,7 @@ struct Topology: Sendable {
     role = graph.nodes.map { Role($0.kind) }
     row = Self.ascending(graph.nodes.map(\.row))
     lane = Self.lanes(of: graph)
+    phaseRows = graph.phases.map(\.row)
     source = Self.canonicalEdges(of: graph)
     from = source.map { graph.edges[$0].from }
     to = source.map { graph.edges[$0].to }

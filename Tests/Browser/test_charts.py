@@ -129,6 +129,10 @@ def test_words_of_charts_are_nine_points_on_paper(pages, chromium, paper, room):
             sizes = figure.evaluate(WORDS)
             found += len(sizes)
             assert min(sizes) >= 8.98, (shown, min(sizes))
+            # What stands in the margins is not printed.
+            for left, right in figure.locator("svg.flow:visible").evaluate_all(
+                    "all => all.map(svg => svg.getBoundingClientRect()).map(box => [box.left, box.right])"):
+                assert left >= -0.5 and right <= room + 0.5, shown
     page.close()
     assert found > 100
 

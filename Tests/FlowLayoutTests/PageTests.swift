@@ -73,11 +73,55 @@ import Testing
     }
   }
 
+  /// Three phases of two steps; the third begins while a return passes.
+  @Test(arguments: [Drawing.Presentation.plain, .lanes])
+  func phasesAreLinesBetweenTheirRows(_ view: Drawing.Presentation) throws {
+    let nodes = (1...6).map { row in
+      FlowGraph.Node(
+        name: "n\(row)", kind: row == 5 ? .question : .box(.process), row: row, text: "ขั้นตอน", lane: row % 2)
+    }
+    var edges = (0..<5).map { FlowGraph.Edge(from: $0, to: $0 + 1, direction: .forward) }
+    edges.append(.init(from: 4, to: 1, label: "ไม่ผ่าน", direction: .back))
+    let lanes = ["ก", "ข"].map { FlowGraph.Lane(name: $0, text: $0) }
+    let phases = [1, 3, 5].map { FlowGraph.Phase(row: $0, text: "ช่วงที่ \($0)") }
+    let graph = FlowGraph(nodes: nodes, edges: edges, lanes: lanes, phases: phases)
+    let drawing = FlowChart(graph, measure: ClusterMeasure()).drawing(as: view, in: .regular)
+    #expect(HardRules(drawing, graph).broken == [])
+    #expect(drawing.phases.count == 3)
+    for (phase, drawn) in zip(phases, drawing.phases) {
+      for (node, shape) in zip(nodes, drawing.nodes) {
+        #expect(
+          node.row < phase.row ? shape.box.y + shape.box.height < drawn.label.box.y : shape.box.y > drawn.y)
+      }
+      #expect(drawn.label.lines.map(\.text) == [phase.text])
+      #expect(drawing.frame.holds(drawn.label.box))
+      #expect(drawn.x >= drawing.frame.x && drawn.x + drawn.width <= drawing.frame.x + drawing.frame.width)
+      for edge in drawing.edges {
+        #expect(
+          !edge.legs.contains { drawn.label.box.contains($0) || (!$0.isVertical && $0.line == drawn.y) })
+        #expect(edge.label.map { !$0.box.meets(drawn.label.box) } ?? true)
+      }
+    }
+    let parts = drawing.parts(height: 320)
+    #expect(parts.count > 1 && parts.flatMap(\.phases) == drawing.phases)
+    for part in parts {
+      for phase in part.phases {
+        #expect(part.frame.holds(phase.label.box))
+        #expect(
+          part.nodes.contains { nodes[$0].row == phases[drawing.phases.firstIndex(of: phase) ?? 0].row })
+      }
+    }
+    var rows = graph
+    rows.phases = []
+    let table = FlowChart(graph, measure: ClusterMeasure()).drawing(as: .table, in: .regular)
+    #expect(table == FlowChart(rows, measure: ClusterMeasure()).drawing(as: .table, in: .regular))
+  }
+
   @Test func figuresAreLegibleOnTheirPaper() throws {
     for file in try Benchmark.files() {
       let chart = FlowChart(file.graph, measure: ClusterMeasure())
       for figure in [chart.plainFigure(), chart.lanesFigure()] {
-        let (drawing, room) = (figure.drawing, figure.paper == .portrait ? 643 : 934)
+        let (drawing, room) = (figure.drawing, figure.paper == .portrait ? 605 : 934)
         #expect(figure.paper != .none, "\(file.id)")
         // The smallest words are 9 pt high on the paper.
         let font = min(drawing.textSize.font, drawing.labelSize.font)

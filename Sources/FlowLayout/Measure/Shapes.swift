@@ -18,8 +18,11 @@ struct Shapes: Sendable {
   private(set) var nodes: [Shape] = []
   /// One per edge; empty lines for an edge without words.
   private(set) var labels: [Shape] = []
+  /// Height of a line of a phase's heading.
+  let phaseLine: Int
 
   init(_ graph: FlowGraph, _ topology: Topology, _ texts: ChartTexts, in widthClass: WidthClass) {
+    phaseLine = widthClass.label.line
     nodes.reserveCapacity(graph.nodes.count)
     for (index, node) in graph.nodes.enumerated() {
       nodes.append(Self.shape(of: node.kind, texts.nodes[index], widthClass))

@@ -69,6 +69,8 @@ public struct ChartPart: Hashable, Sendable {
   public var labels: [Int]
   /// The connectors.
   public var connectors: [Connector]
+  /// The phases that begin on this sheet.
+  public var phases: [Drawing.Phase] = []
 
   /// Makes a sheet.
   public init(

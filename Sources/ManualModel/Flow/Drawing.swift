@@ -175,6 +175,26 @@ public struct Drawing: Hashable, Sendable {
     }
   }
 
+  /// The line across a chart where a phase begins, with its heading above.
+  public struct Phase: Hashable, Sendable {
+    /// The left end of the line.
+    public var x: Int
+    /// Its height.
+    public var y: Int
+    /// Its length.
+    public var width: Int
+    /// The heading.
+    public var label: Label
+
+    /// Makes a phase.
+    public init(x: Int, y: Int, width: Int, label: Label) {
+      self.x = x
+      self.y = y
+      self.width = width
+      self.label = label
+    }
+  }
+
   /// The height that a table row covers.
   public struct RowBand: Hashable, Sendable {
     /// The position of the row, from 1.
@@ -220,6 +240,8 @@ public struct Drawing: Hashable, Sendable {
   public var edges: [Edge]
   /// The lanes, from left to right; only in `lanes`.
   public var lanes: [Lane]
+  /// The phases from top to bottom; only in `plain` and `lanes`.
+  public var phases: [Phase] = []
   /// The rows of the step table from top to bottom; only in `table` and `strip`.
   public var rows: [RowBand]
   /// Heights at which the chart may be cut into sheets, ascending: they meet only vertical legs.

@@ -7,7 +7,12 @@ extension FlowGraph {
   public init(of chart: Chart, in manual: Manual) {
     let lanes = RowLanes(of: chart.steps, in: manual)
     let nodes = FlowNodes(of: chart, lanes: lanes, in: manual)
-    self.init(nodes: nodes.list, edges: FlowEdges(of: chart, nodes: nodes).canonical(), lanes: lanes.lanes)
+    let phases = chart.steps.compactMap { step in
+      step.phase.value.map { Phase(row: step.position, text: $0.value) }
+    }
+    self.init(
+      nodes: nodes.list, edges: FlowEdges(of: chart, nodes: nodes).canonical(), lanes: lanes.lanes,
+      phases: phases)
   }
 }
 

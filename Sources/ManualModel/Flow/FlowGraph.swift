@@ -89,17 +89,34 @@ public struct FlowGraph: Hashable, Sendable {
     }
   }
 
+  /// A heading above some rows.
+  public struct Phase: Hashable, Sendable {
+    /// The position of the first row below it, from 1.
+    public var row: Int
+    /// The words.
+    public var text: String
+
+    /// Makes a phase.
+    public init(row: Int, text: String) {
+      self.row = row
+      self.text = text
+    }
+  }
+
   /// The nodes, in the author's order.
   public var nodes: [Node]
   /// The edges, in canonical order.
   public var edges: [Edge]
   /// The lanes, in order of first appearance.
   public var lanes: [Lane]
+  /// The phases, in the order of their rows.
+  public var phases: [Phase]
 
   /// Makes a graph from its parts.
-  public init(nodes: [Node], edges: [Edge], lanes: [Lane] = []) {
+  public init(nodes: [Node], edges: [Edge], lanes: [Lane] = [], phases: [Phase] = []) {
     self.nodes = nodes
     self.edges = edges
     self.lanes = lanes
+    self.phases = phases
   }
 }

@@ -24,6 +24,7 @@ extension ChartWriter {
   public func write(_ drawing: Drawing, words: Words, shapes: String? = nil, into out: inout [UInt8]) {
     open(drawing, frame: drawing.frame, part: nil, words: words, into: &out)
     for lane in drawing.lanes { write(lane, size: drawing.labelSize, into: &out) }
+    for phase in drawing.phases { write(phase, size: drawing.labelSize, into: &out) }
     for edge in drawing.edges { write(edge, into: &out) }
     if let shapes {
       out.append(markup: "<g")
@@ -98,6 +99,24 @@ extension ChartWriter {
     paintLane(into: &out)
     out.append(markup: "/>")
     write(lane.lines, size: size, isBold: true, into: &out)
+    out.append(markup: "</g>\n")
+  }
+
+  /// Writes the line and the heading of a phase in one line; lanes do not run through the words.
+  func write(_ phase: Drawing.Phase, size: Drawing.TextSize, into out: inout [UInt8]) {
+    out.append(markup: "<g class=\"phase\"><path d=\"M")
+    out.append(integer: phase.x)
+    out.append(UInt8(ascii: " "))
+    out.append(integer: phase.y)
+    out.append(markup: "h")
+    out.append(integer: phase.width)
+    out.append(markup: "\"")
+    paintLane(into: &out)
+    if look == .attributes { out.append(markup: " stroke-dasharray=\"2 4\"") }
+    out.append(markup: "/><rect")
+    out.append(rectangle: phase.label.box)
+    out.append(markup: look == .attributes ? " fill=\"#ffffff\"/>" : "/>")
+    write(phase.label.lines, size: size, isBold: true, into: &out)
     out.append(markup: "</g>\n")
   }
 

@@ -21,6 +21,7 @@ extension ChartWriter {
   ) {
     open(drawing, frame: part.frame, part: part, words: words, into: &out)
     for lane in part.lanes { write(lane, size: drawing.labelSize, into: &out) }
+    for phase in part.phases { write(phase, size: drawing.labelSize, into: &out) }
     for piece in part.pieces where drawing.edges.indices.contains(piece.edge) {
       write(piece, of: drawing.edges[piece.edge], into: &out)
     }

@@ -11,6 +11,7 @@ extension ChartWriter {
   ) {
     open(drawing, frame: part.frame, part: part, words: words, into: &out)
     for lane in part.lanes { write(lane, size: drawing.labelSize, into: &out) }
+    for phase in part.phases { write(phase, size: drawing.labelSize, into: &out) }
     writeLines(of: part, in: drawing, into: &out)
     if let view = part.extent(in: drawing) {
       out.append(markup: "<svg")

@@ -23,7 +23,9 @@ struct PrintDrawing: Sendable {
   func charts(_ process: Process) -> [PrintedChart] {
     let isNarrative = manual.layout(of: process).isNarrative
     return process.charts.map { chart in
-      let graph = FlowGraph(of: chart, in: manual)
+      var graph = FlowGraph(of: chart, in: manual)
+      // Phases are rows of the book's tables; its charts stand apart from them.
+      graph.phases = []
       let drawn = FlowChart(graph, measure: measure)
       let tables = [Drawing.Presentation.table, .strip].lazy.map { drawn.table(as: $0, in: .print) }
       return PrintedChart(

@@ -64,7 +64,7 @@ extension WholeChart {
     // Room on paper in px, with a line for what stands below the figure.
     let room: (paper: Paper, width: Int, height: Int) =
       switch figure.paper {
-      case .portrait: (.upright, 643, 860)
+      case .portrait: (.upright, 605, 860)
       case .landscape: (.lying, 934, 600)
       case .none: (.screen, 0, 0)
       }
