@@ -24,7 +24,7 @@ enum ResponsibilityPage {
       .responsibilities, heading: words("ความรับผิดชอบ: ", "Responsibilities: ") + title,
       fields: [
         .summary: .text(summary(matrix, processes: processes.count, words)), .legend: words.legend,
-        .tables: .objects(tables.fields), .hasItems: .flag(false), .divisions: .list([]),
+        .tables: .objects(tables.fields), .hasItems: .flag(false), .title: .absent, .divisions: .list([]),
       ])
     content.trail = [(.responsibilities, words("ตารางความรับผิดชอบ", "Responsibilities"))]
     place(&content, index, site)
@@ -95,6 +95,7 @@ enum ResponsibilityPage {
           "เลือกหน่วยงานเพื่อดูว่าแต่ละกระบวนการมีใครทำ ใครร่วม และใครตัดสินใจ",
           "Choose a division to see who does, supports and decides what in each of its processes.")),
       .legend: words.legend, .tables: .objects(tables.fields), .hasItems: .flag(!shown.isEmpty),
+      .title: .text(words("หน่วยงานที่ร่วมงานกัน", "Which divisions work together")),
       .divisions: .objects(
         shown.map { division in
           let count = site.order.divisions[division].reduce(0) { $0 + $1.count }
@@ -112,6 +113,7 @@ enum ResponsibilityPage {
     Schema.Entry(.summary, .text, "how many take part, or what the page is for"),
     Schema.Entry(.legend, .list(.mark), "the marks and their meanings"),
     Schema.Entry(.hasItems, .flag, "chapters are listed"),
+    Schema.Entry(.title, .text, "heading over the table, on the overview"),
     Schema.Entry(
       .divisions,
       .list(

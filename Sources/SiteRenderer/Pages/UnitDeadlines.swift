@@ -13,8 +13,6 @@ struct UnitDeadlines {
   private let deadlines: [Deadline]
 
   /// In the order of the year, then what recurs; what has the same day stays in printed order.
-  ///
-  /// Campaigns are told on the first page of the unit.
   init(in scope: UnitScope, _ jobs: [UnitJob], _ linker: Linker) {
     let site = linker.site
     var found: [Deadline] = []
@@ -34,8 +32,7 @@ struct UnitDeadlines {
             place: process.head.title(site.wording.language)))
       }
     }
-    let activities = scope.part == 0 ? site.references.units[Int(scope.unit.index)].activities : []
-    for (campaign, activity) in activities {
+    for (campaign, activity) in scope.activities(site) {
       found.append(Self.activity(activity, of: campaign, linker))
     }
     deadlines = found.enumerated().sorted { a, b in
