@@ -153,7 +153,8 @@ import Testing
 
   @Test func timingsAreATable() throws {
     let run = try Workplace().run("check", "--timings", "--language", "en")
-    #expect(run.errors.split(separator: "\n").map { $0.prefix { $0 != " " } } == ["read", "check", "total"])
+    #expect(
+      run.errors.split(separator: "\n").map { $0.prefix { $0 != " " } } == ["read", "check", "draw", "total"])
   }
 
   @Test func doctorKnowsThisMachine() throws {

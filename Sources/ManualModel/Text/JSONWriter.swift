@@ -6,6 +6,8 @@ public struct JSONWriter: Sendable {
   public private(set) var bytes: [UInt8]
   /// Whether a value stands before the next one in the same object or array.
   private var followsValue = false
+  /// Whether the next member, item or closing sign begins a line.
+  private var beginsLine = false
 
   /// Begins with room for `count` bytes.
   public init(reserving count: Int = 0) {
@@ -22,11 +24,8 @@ public struct JSONWriter: Sendable {
   /// Closes the innermost array.
   public mutating func endArray() { close(UInt8(ascii: "]")) }
 
-  /// Begins a new line, where the next member or item will stand.
-  public mutating func breakLine() {
-    separate()
-    bytes.append(UInt8(ascii: "\n"))
-  }
+  /// Lets the next member, item or closing sign begin a line.
+  public mutating func breakLine() { beginsLine = true }
 
   /// Begins a member; its value follows.
   public mutating func key(_ name: StaticString) {
@@ -84,13 +83,16 @@ public struct JSONWriter: Sendable {
   }
 
   private mutating func close(_ sign: UInt8) {
+    followsValue = false
+    separate()
     bytes.append(sign)
     followsValue = true
   }
 
   private mutating func separate() {
     if followsValue { bytes.append(UInt8(ascii: ",")) }
-    followsValue = false
+    if beginsLine { bytes.append(UInt8(ascii: "\n")) }
+    (followsValue, beginsLine) = (false, false)
   }
 
   /// Appends a text with its quotes; runs without a special byte are copied whole.

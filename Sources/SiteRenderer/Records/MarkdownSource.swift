@@ -10,7 +10,7 @@ struct MarkdownSource {
 
   private mutating func write(_ blocks: [Markdown.Block], indent: String, tight: Bool = false) {
     for (index, block) in blocks.enumerated() {
-      if index > 0 { text += tight ? "\n" + indent : "\n\n" + indent }
+      if index > 0 { breakLine(indent: indent, leavingOneEmpty: !tight) }
       write(block, indent: indent)
     }
   }
@@ -42,7 +42,7 @@ struct MarkdownSource {
     _ items: [[Markdown.Block]], indent: String, tight: Bool, mark: (Int) -> String
   ) {
     for (index, item) in items.enumerated() {
-      if index > 0 { text += (tight ? "\n" : "\n\n") + indent }
+      if index > 0 { breakLine(indent: indent, leavingOneEmpty: !tight) }
       let mark = mark(index)
       text += mark
       write(item, indent: indent + String(repeating: " ", count: mark.utf8.count), tight: tight)
@@ -73,6 +73,15 @@ struct MarkdownSource {
       text += "\n" + indent
       row(cells)
     }
+  }
+
+  /// An empty line inside a quote begins with its sign too.
+  private mutating func breakLine(indent: String, leavingOneEmpty: Bool) {
+    if leavingOneEmpty {
+      text += "\n"
+      if let last = indent.utf8.lastIndex(of: UInt8(ascii: ">")) { text += indent[...last] }
+    }
+    text += "\n" + indent
   }
 
   // MARK: Inlines

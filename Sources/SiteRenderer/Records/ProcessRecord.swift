@@ -35,9 +35,9 @@ extension ProcessRecord {
     opening.writePlace(of: index, on: site)
     opening.breakLine()
     opening.member("hash", hash)
-    opening.breakLine()
     let folder = path.utf8.lastIndex(of: UInt8(ascii: "/")) ?? path.utf8.startIndex
-    file = OutputFile(path: path[..<folder] + "/" + Self.fileName, bytes: opening.bytes + said)
+    file = OutputFile(
+      path: path[..<folder] + "/" + Self.fileName, bytes: opening.bytes + Array(",\n".utf8) + said)
   }
 }
 
