@@ -27,6 +27,8 @@ struct Decoding {
   var registry: Registry?
   /// The division of the owner, once it is read.
   var division: UnitID?
+  /// How many parties that nobody knows were read so far.
+  var unknownParties = 0
   /// What is wrong.
   var findings: [Diagnostic] = []
   /// Files below `files/` that are named by keys, images and links.

@@ -19,9 +19,15 @@ extension Decoding {
   }
 
   /// Whom words mean; unknown while units.yaml is not read, which is an error of its own.
-  func referent(of words: Text) -> Party.Referent {
-    registry?.parties.referent(of: words.value, division: division) ?? .unknown(nearest: nil)
+  mutating func referent(of words: Text) -> Party.Referent {
+    let guesses = unknownParties < Self.mostGuesses
+    let referent = registry?.parties.referent(of: words.value, division: division, guesses: guesses)
+    if case .unknown? = referent { unknownParties += 1 }
+    return referent ?? .unknown(nearest: nil)
   }
+
+  /// Where so many names are unknown, no other name was meant: the registry lacks them, and guessing would take long.
+  private static let mostGuesses = 100
 
   /// What the words of `law` cite.
   func lawBasis(_ written: Text) -> Requirement.Basis {

@@ -18,6 +18,8 @@ struct Vocabulary: Sendable {
   /// Keys of other programs and other habits.
   let habits: [String: Habit]
   private let set: Set<Key>
+  /// All keys in both languages, for guessing.
+  private let words: NearestWords
 
   /// Makes the vocabulary of a place.
   init(required: [Key], optional: [Key] = [], habits: [String: Habit] = [:]) {
@@ -25,6 +27,7 @@ struct Vocabulary: Sendable {
     allowed = required + optional
     self.habits = habits
     set = Set(allowed)
+    words = NearestWords { [allowed] in allowed.flatMap { [$0.rawValue, $0.thai] } }
   }
 
   /// Whether a key may be written here.
@@ -33,7 +36,6 @@ struct Vocabulary: Sendable {
   /// What was probably meant by a word that is no key here: a habit, else the nearest key in either language.
   func meaning(of word: String) -> Habit? {
     if let habit = habits[word] { return habit }
-    let nearest = EditDistance.nearest(to: word, among: allowed.flatMap { [$0.rawValue, $0.thai] })
-    return nearest.flatMap(Key.named).map { .key($0) }
+    return words.nearest(to: word).flatMap(Key.named).map { .key($0) }
   }
 }

@@ -36,11 +36,11 @@ struct PartyResolver: Sendable {
   /// The one entry that `words` name; for `org`, `under` and the unit of a chapter.
   func unit(_ words: String) -> UnitID? { index.entry(words) }
 
-  /// Whom `words` mean in a document of `division`.
-  func referent(of words: String, division: UnitID?) -> Party.Referent {
+  /// Whom `words` mean in a document of `division`; without `guesses` no nearest name is looked for.
+  func referent(of words: String, division: UnitID?, guesses: Bool = true) -> Party.Referent {
     if let found = find(words, division: division) { return found }
     if let list = list(in: words, division: division) { return .several(list) }
-    return .unknown(nearest: nearest.nearest(to: words))
+    return .unknown(nearest: guesses ? nearest.nearest(to: words) : nil)
   }
 
   // MARK: The steps of 16.3

@@ -116,21 +116,49 @@ public struct UnitRegistry: Sendable {
   /// All numbers, in order.
   public var ids: [UnitID] { entries.indices.map { UnitID($0) } }
 
-  /// The entry and its parents, from the entry upwards; ends at a circle.
+  /// The entry and its parents, from the entry upwards.
   public func lineage(of id: UnitID) -> [UnitID] {
-    var line = [id]
-    while let parent = self[line[line.count - 1]].under, line.count <= entries.count, !line.contains(parent) {
-      line.append(parent)
+    var line: [UnitID] = []
+    walkUp(from: id) { unit in
+      line.append(unit)
+      return true
     }
     return line
   }
 
   /// The nearest division on the way up, else the nearest org, else nil (`docs/content-model.md` 16.5).
   public func division(of id: UnitID) -> UnitID? {
-    let line = lineage(of: id)
-    return line.first { self[$0].kind == .division } ?? line.first { self[$0].kind == .org }
+    var division: UnitID?
+    var org: UnitID?
+    walkUp(from: id) { unit in
+      switch entries[Int(unit.index)].kind {
+      case .division: division = unit
+      case .org: org = org ?? unit
+      case .group, .role, .committee, .family, .outside, .open: break
+      }
+      return division == nil
+    }
+    return division ?? org
   }
 
   /// Whether `id` is `ancestor` or stands below it.
-  public func isWithin(_ id: UnitID, _ ancestor: UnitID) -> Bool { lineage(of: id).contains(ancestor) }
+  public func isWithin(_ id: UnitID, _ ancestor: UnitID) -> Bool {
+    var isFound = false
+    walkUp(from: id) { unit in
+      isFound = unit == ancestor
+      return !isFound
+    }
+    return isFound
+  }
+
+  /// Visits an entry and its parents while `visit` wants more; a circle, which `under` never is, would end it.
+  private func walkUp(from id: UnitID, _ visit: (UnitID) -> Bool) {
+    var next: UnitID? = id
+    var left = entries.count
+    while let unit = next, left > 0, visit(unit) {
+      // Read in place: an entry is too large to be copied for one field of it.
+      next = entries[Int(unit.index)].under
+      left -= 1
+    }
+  }
 }

@@ -25,13 +25,17 @@ extension Rule {
       }
       .map { (text: $0.0, place: $0.1, bigrams: Bigrams($0.0.value)) }.filter { $0.bigrams.characters >= 12 }
       guard let shortest = inputs.map(\.bigrams.characters).min() else { return }
+      var isReported = [Bool](repeating: false, count: inputs.count)
       for chart in process.charts {
         for row in chart.rows.indices {
           let words = chart.rows[row].title.text.value
           // A much shorter title cannot agree; folding makes no text longer.
           guard words.unicodeScalars.count * 10 >= shortest * 7 else { continue }
           let title = Bigrams(words)
-          for input in inputs where input.bigrams.agrees(with: title, percent: 85) {
+          for (index, input) in inputs.enumerated()
+          where !isReported[index] && input.bigrams.agrees(with: title, percent: 85) {
+            // One step is reason enough.
+            isReported[index] = true
             let name = chart.place(of: row)
             findings.report(
               at: input.text.range, in: input.place,

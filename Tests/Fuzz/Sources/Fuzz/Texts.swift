@@ -10,10 +10,10 @@ enum Texts {
   private static let breaker = try? LineBreaker()
 
   static func times(_ text: String) {
-    for language in Language.allCases {
-      if case .failure(let problem) = TimeGrammar.parse(text, fiscalYear: year, language: language) {
-        precondition(problem.words.upperBound <= text.unicodeScalars.count)
-      }
+    // The language only chooses a word: each text is read in one of them.
+    let language: Language = text.utf8.count.isMultiple(of: 2) ? .thai : .english
+    if case .failure(let problem) = TimeGrammar.parse(text, fiscalYear: year, language: language) {
+      precondition(problem.words.upperBound <= text.unicodeScalars.count)
     }
     _ = TargetGrammar.value(in: text)
   }
