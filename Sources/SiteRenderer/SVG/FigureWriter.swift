@@ -81,10 +81,11 @@ extension ChartWriter {
     out.append(markup: "</desc>\n")
   }
 
-  func write(_ lane: Drawing.Lane, size: Drawing.TextSize, into out: inout [UInt8]) {
+  /// Writes a lane in one line; without its id where another picture of the page has it.
+  func write(_ lane: Drawing.Lane, size: Drawing.TextSize, isNamed: Bool = true, into out: inout [UInt8]) {
     guard graph.lanes.indices.contains(lane.lane) else { return }
     out.append(markup: "<g class=\"lane\"")
-    out.append(attribute: "data-id", svg: graph.lanes[lane.lane].name)
+    if isNamed { out.append(attribute: "data-id", svg: graph.lanes[lane.lane].name) }
     if marks == .all { out.append(dataBox: lane.box) }
     out.append(markup: "><rect")
     out.append(rectangle: lane.box)

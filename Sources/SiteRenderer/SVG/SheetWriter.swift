@@ -10,7 +10,7 @@ extension ChartWriter {
     into out: inout [UInt8]
   ) {
     open(drawing, frame: part.frame, part: part, words: words, into: &out)
-    for lane in part.lanes { write(lane, size: drawing.labelSize, into: &out) }
+    for lane in part.lanes { write(lane, size: drawing.labelSize, isNamed: false, into: &out) }
     for phase in part.phases { write(phase, size: drawing.labelSize, into: &out) }
     writeLines(of: part, in: drawing, into: &out)
     if let view = part.extent(in: drawing) {
