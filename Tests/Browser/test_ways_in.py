@@ -62,7 +62,9 @@ def test_what_is_due_in_july(walk, site):
 def test_all_processes_that_use_a_system(walk, site):
     user = walk("e-saraban")
     user.click(user.page.get_by_role("main").get_by_role("link", name="ระบบงาน"))
-    user.click(user.page.get_by_role("navigation", name="ไปที่ตัวอักษร").get_by_role("link", name="ร", exact=True))
+    user.click(user.page.get_by_role("navigation", name="ไปที่ตัวอักษร").get_by_role("link", name="E", exact=True))
+    user.click(user.page.get_by_role("main").locator("p", has_text="e-Saraban").get_by_role("link"))
+    assert user.page.url.endswith("#e-saraban")
     assert user.actions <= 3
     entry = user.page.locator("#e-saraban")
     assert entry.get_by_role("heading").inner_text() == "ระบบสารบรรณอิเล็กทรอนิกส์"

@@ -18,7 +18,7 @@ struct RegisterPage {
   private var forms: PageContent {
     content(
       words("แบบฟอร์ม", "Forms"),
-      site.manual.forms.enumerated().map { index, form in
+      site.manual.forms.enumerated().map { index, form -> Entry in
         var facts: [Fields] = []
         if let file = form.file { facts.append(fact(words("แฟ้ม", "File"), [linker.file(file.value)])) }
         append(url: form.url, owners: form.owner, note: form.note, to: &facts)
@@ -32,7 +32,7 @@ struct RegisterPage {
     let citations = LawCitations(site)
     return content(
       words("กฎหมายและระเบียบ", "Laws and regulations"),
-      site.manual.laws.enumerated().map { index, law in
+      site.manual.laws.enumerated().flatMap { index, law -> [Entry] in
         let others = citations.others[index]
         var facts: [Fields] = []
         func years(_ label: String, _ years: [Int]) {
@@ -45,30 +45,33 @@ struct RegisterPage {
           words("ปีที่อ้างต่างออกไป", "Also cited with"), Array(Set(others.map(\.year))).sorted())
         append(also: law.also, to: &facts)
         append(url: law.url, owners: [], note: law.note, to: &facts)
-        return entry(
+        let entry = entry(
           law.id.value, law.title, about: nil, facts,
           uses: uses(site.references.laws[index]) + others.map(use))
+        return [entry] + law.also.map { pointer(from: $0, to: law.id.value, law.title) }
       })
   }
 
   private var systems: PageContent {
     content(
       words("ระบบงาน", "Information systems"),
-      site.manual.systems.enumerated().map { index, system in
+      site.manual.systems.enumerated().flatMap { index, system -> [Entry] in
         var facts: [Fields] = []
         append(also: system.also, to: &facts)
         append(url: system.url, owners: system.owner, note: system.note, to: &facts)
-        return entry(
+        let entry = entry(
           system.id.value, system.name, about: nil, facts, uses: uses(site.references.systems[index]))
+        return [entry] + system.also.map { pointer(from: $0, to: system.id.value, system.name) }
       })
   }
 
   private func content(_ heading: String, _ entries: [Entry]) -> PageContent {
     let index = LetterIndex(entries)
+    let count = entries.count { $0.item[.anchor]?.isShown == true }
     return PageContent(
       .register, heading: heading,
       fields: [
-        .summary: .text(words.entries(entries.count)),
+        .summary: .text(words.entries(count)),
         .letters: index.jumps(to: nil, linker),
         .groups: .objects(
           index.letters.map { letter in
@@ -90,7 +93,22 @@ struct RegisterPage {
       [
         .anchor: .text(id), .title: .text(title(language)), .english: .words(title.second(language)),
         .about: .words(about), .facts: .objects(facts), .hasUses: .flag(!uses.isEmpty),
-        .uses: .objects(uses),
+        .uses: .objects(uses), .target: .absent,
+      ]
+    )
+  }
+
+  /// A line under another name that leads to the entry.
+  private func pointer(from name: Text, to id: String, _ title: Title) -> Entry {
+    (
+      name.value,
+      [
+        .anchor: .absent, .title: .text(name.value), .english: .absent, .about: .absent, .facts: .list([]),
+        .hasUses: .flag(false), .uses: .list([]),
+        .target: .object([
+          .name: .text(name.value), .address: .text("#" + Address.encoded(id)),
+          .title: .text(title(language)),
+        ]),
       ]
     )
   }
@@ -170,7 +188,14 @@ struct RegisterPage {
   ]
 
   private static let entry = Schema.object([
-    Schema.Entry(.anchor, .text, "anchor: the id"), Schema.Entry(.title, .text, "title or name"),
+    Schema.Entry(.anchor, .text, "anchor: the id; nothing for another name"),
+    Schema.Entry(.title, .text, "title or name"),
+    Schema.Entry(
+      .target,
+      .object([
+        Schema.Entry(.name, .text, "the other name"), Schema.Entry(.address, .text, "the entry"),
+        Schema.Entry(.title, .text, "its title"),
+      ]), "the entry, of which this is another name"),
     Schema.Entry(.english, .text, "English title"), Schema.Entry(.about, .text, "what a form is about"),
     Schema.Entry(
       .facts,

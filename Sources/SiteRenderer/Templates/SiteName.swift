@@ -37,7 +37,7 @@ enum SiteName: String, TemplateName, CaseIterable {
   case workSystem
   // Calendar, indexes and connections.
   case after, before, calendar, definedIn, indexStyle, isRegular, letters, providers, receivers, record,
-    regular, waysIn
+    regular, see, waysIn
   // Who does what, and the manual of one unit.
   case from, hasFrom, hasTo, isBelow, isReview, legend, marks, overdue, place, showsForms, tables, to,
     total, totalTime, when, who

@@ -104,6 +104,7 @@ enum FixedWords {
     Word(.evidence, "หลักฐาน", "Evidence"),
     Word(.timeline, "ปฏิทินตามเดือน", "Timeline by month"),
     Word(.checklist, "รายการตรวจสอบของรอบนี้", "Checklist of this round"),
+    Word(.see, "ดู", "see"),
     Word(.letters, "ไปที่ตัวอักษร", "Go to a letter"),
     Word(.months, "ไปที่เดือน", "Go to a month"),
     Word(.waysIn, "ค้นได้หลายทาง", "Ways in"),
