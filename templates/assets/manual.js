@@ -110,7 +110,8 @@
 
   // A link to a place inside a closed part opens it.
   function openTarget() {
-    var id = decodeURIComponent(location.hash.slice(1));
+    var id = location.hash.slice(1);
+    try { id = decodeURIComponent(id); } catch (e) { /* It was written by hand, and is taken as it is. */ }
     var target = id && document.getElementById(id);
     var part = target && target.closest("details");
     if (part) { part.open = true; target.scrollIntoView(); }

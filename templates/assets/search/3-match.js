@@ -114,11 +114,14 @@
 
   function strictLine(block, line) { return block.strict.slice(block.strictAt[line], block.strictAt[line + 1] - 1); }
 
-  // The lines that a result shows below its title: for each part that the title lacks the line that is worth most.
+  // The lines that a result shows below its title: for each part that the title lacks the line that is worth most, and
+  // the lines that are alike for a close match.
   mw.shownLines = function (result, parts) {
     const block = result.block, first = block.firstLine[result.record];
     const shown = [];
     const lines = mw.lines(block.records[result.record]);
+    function show(line) { if (line && line.tag !== "t" && shown.indexOf(line) < 0) { shown.push(line); } }
+    (result.lines || []).forEach(function (line) { show(lines[line - first]); });
     parts.forEach(function (part) {
       let best = -1;
       for (let line = first; line < block.firstLine[result.record + 1]; line++) {
@@ -126,8 +129,7 @@
         if (!part.loose.some(function (word) { return words.indexOf(word) >= 0; })) { continue; }
         if (best < 0 || block.points[line] > block.points[best]) { best = line; }
       }
-      const line = lines[best - first];
-      if (line && line.tag !== "t" && shown.indexOf(line) < 0) { shown.push(line); }
+      show(lines[best - first]);
     });
     return shown.slice(0, 3);
   };
