@@ -33,6 +33,7 @@ def search(chromium, site):
     """The page of results from file://, its data complete."""
     page = chromium.new_page()
     page.goto((site / "search" / "index.html").as_uri())
+    page.locator("#_search").focus()
     page.wait_for_function(READY)
     yield page
     page.close()
@@ -498,6 +499,7 @@ def test_answers_are_quick_among_a_thousand_processes(chromium, thousand, slowne
     """95 of 100 answers stand in the page within 20 ms, and within 60 ms on a processor six times slower."""
     page = chromium.new_page()
     page.goto((thousand / "search" / "index.html").as_uri())
+    page.locator("#_search").focus()
     page.wait_for_function(READY)
     lines = page.evaluate("mw.data.blocks.flatMap(block => block.records.flatMap(record => mw.lines(record).map(line => line.words)))")
     chance = random.Random(11)
@@ -525,6 +527,16 @@ def test_answers_are_quick_among_a_thousand_processes(chromium, thousand, slowne
     assert percentile(times, 0.95) <= most
 
 
+FIRST_ANSWER = """() => new Promise(done => {
+  const field = document.getElementById("_search");
+  new MutationObserver((_, observer) => {
+    if (field.form.querySelector(".answers a")) { observer.disconnect(); done(); }
+  }).observe(document, { childList: true, subtree: true });
+  field.value = "งาน";
+  field.focus();
+})"""
+
+
 def test_the_first_answer_comes_soon_on_a_slow_machine(chromium, thousand):
     """Within 500 ms of the processor after the field has the focus, on one six times slower."""
     tries = []
@@ -533,8 +545,7 @@ def test_the_first_answer_comes_soon_on_a_slow_machine(chromium, thousand):
         page.goto((thousand / "help" / "index.html").as_uri())
         processor = Processor(page, 6)
         start = processor.time()
-        page.locator("#_search").evaluate("field => { field.value = 'งาน'; field.focus(); }")
-        page.wait_for_selector(".answers a", state="attached")
+        page.evaluate(FIRST_ANSWER)
         tries.append(processor.time() - start)
         page.close()
     print("first answer:", ", ".join(f"{time:.0f} ms" for time in tries))

@@ -94,14 +94,18 @@
     Array.prototype.forEach.call(document.querySelectorAll("form.search"), function (form) {
       function load() {
         form.removeEventListener("focusin", load);
+        window.removeEventListener("hashchange", load);
         var script = document.createElement("script");
         script.src = form.getAttribute("data-script");
         document.head.appendChild(script);
       }
-      if (isPageOfResults) { load(); return; }
       form.addEventListener("focusin", load);
+      if (isPageOfResults) { window.addEventListener("hashchange", load); }
+      if (isPageOfResults && (location.hash || location.search)) { load(); }
       form.addEventListener("submit", function (event) {
         event.preventDefault();
+        // The page of results answers itself once its script is there.
+        if (isPageOfResults && window.mw) { return; }
         var words = form.querySelector("input").value.trim();
         location.href = form.action + (words ? "#q=" + encodeURIComponent(words) : "");
       });
