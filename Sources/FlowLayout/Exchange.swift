@@ -2,18 +2,23 @@
 extension Search {
   /// Step 3: for edges that are dear together, the best pair of routes.
   mutating func exchangePairs() {
+    evaluated = 0
     for _ in 0..<3 {
       var changed = false
       for first in 0..<count {
         for second in stride(from: first + 1, to: count, by: 1) {
-          let price = pair[first * count + second]
-          if price >= Prices.crossing, exchange(first, second) { changed = true }
+          if pair[first * count + second] < Prices.crossing { continue }
+          if evaluated >= Self.exchangeLimit { return }
+          if exchange(first, second) { changed = true }
         }
       }
       guard changed else { return }
       ripUp()
     }
   }
+
+  /// No chart that a page can show comes near it; it bounds the time of one that nobody could read.
+  private static var exchangeLimit: Int { 4_000_000 }
 
   private mutating func exchange(_ first: Int, _ second: Int) -> Bool {
     let present = price(of: first) + price(of: second) - pair[first * count + second]
@@ -44,7 +49,7 @@ extension Search {
   }
 
   /// The candidates of an edge by their price beside the given routes; those that cannot come below a limit are left out.
-  private func ranked(_ edge: Int, beside routes: [Int], below limit: Int32) -> [(
+  private mutating func ranked(_ edge: Int, beside routes: [Int], below limit: Int32) -> [(
     candidate: Int, price: Int32
   )] {
     // No route alone is cheaper than a straight one, and each mate gives one bonus at most.
@@ -56,6 +61,7 @@ extension Search {
       if price > slack { break }
       for other in near {
         price += together(candidate, edge, routes[other], other)
+        evaluated += 1
         if price > slack + Int32(count) * Prices.joining { break }
       }
       if price <= slack { list.append((candidate, price)) }

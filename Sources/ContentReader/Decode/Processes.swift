@@ -3,6 +3,10 @@ import ManualModel
 extension Decoding {
   /// Rows of a process, over all its cases (content model 2.5).
   static let maximalRows = 200
+  /// Ways that the rows of a process name with `go`, over all its cases: two for each row.
+  ///
+  /// No chart of more could be read, and drawing it would cost the square.
+  static let maximalWays = 2 * maximalRows
 
   /// A process (content model 8).
   mutating func process(_ fields: Fields, id: String, body: Range<Int>) -> Process {
@@ -52,10 +56,26 @@ extension Decoding {
     if rows.count > Self.maximalRows, let field = fields[.steps] ?? fields[.cases] {
       tooMany(rows.count, field, limit: Self.maximalRows)
     }
+    checkWays(rows)
     let outputs = (process.blocks.outputs.items + process.cases.flatMap(\.blocks.outputs.items)).compactMap(
       \.id)
     let ids = rows.compactMap(\.id) + outputs + process.cases.map(\.id)
     requireUnique(ids.sorted { $0.range.start < $1.range.start })
+  }
+
+  /// Reports the row whose ways are more than a chart can have.
+  private mutating func checkWays(_ rows: [Step]) {
+    var count = 0
+    for row in rows {
+      count += row.go.count + row.answers.reduce(0) { $0 + $1.go.count }
+      guard count > Self.maximalWays else { continue }
+      return report(
+        .tooMany, at: row.answersRange ?? row.goRange ?? row.range,
+        Bilingual(
+          thai: "ทางไป (go) ของกระบวนการนี้เกิน \(Self.maximalWays) ทาง",
+          english: "the rows of this process lead more than \(Self.maximalWays) ways with go"),
+        Bilingual(thai: "แยกเป็นหลายกระบวนการ", english: "make several processes of it"))
+    }
   }
 
   /// Whether `status` is one of its words: of a process that is perhaps withdrawn, steps are not asked for.

@@ -1,6 +1,6 @@
 import ManualModel
 
-/// The A–ฮ index: everything that has a name, in Thai order; beyond 500 entries one page for each letter.
+/// The A–ฮ index: everything that has a name, in Thai order; with many entries one page for each letter.
 struct AlphabeticalPage {
   let linker: Linker
   private var site: SiteMap { linker.site }

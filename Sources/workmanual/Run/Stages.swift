@@ -46,10 +46,14 @@ struct Stages: Sendable {
   }
 
   /// Draws every chart that pages will show, for what is to be said about them.
+  ///
+  /// Charts of processes with an error wait until it is mended.
   func draw(_ checked: inout Checked) async throws(RunFailure) {
     guard let manual = checked.manual else { return }
     let charts = try ChartDrawing(manual)
-    let found = try await map(manual.processes) { process throws(RunFailure) in
+    let broken = Set(checked.findings.lazy.filter { $0.severity == .error }.compactMap { $0.range?.file })
+    let sound = manual.processes.filter { !broken.contains($0.head.file) }
+    let found = try await map(sound) { process throws(RunFailure) in
       try Interruption.check()
       return charts.findings(process)
     }

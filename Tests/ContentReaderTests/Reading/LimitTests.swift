@@ -26,6 +26,20 @@ import Testing
     #expect(try SmallManual(["processes/work.md": text]).ids == (count > 200 ? ["too-many"] : []))
   }
 
+  @Test(arguments: [399, 400, 401])
+  func waysOfAProcess(count: Int) throws {
+    // A hundred rows lead to four of five last rows each, but for what is left.
+    let rows = (0..<100).map { row in
+      let ways = row == 99 ? count - 4 * 99 : 4
+      let targets = (1...ways).map { "r\($0 + 100)" }.joined(separator: ", ")
+      return "  - {id: r\(row), title: ทำ, by: กก., go: [\(targets)]}\n"
+    }
+    let ends = (101...105).map { "  - {id: r\($0), title: จบงาน, by: กก.}\n" }
+    let steps = (rows + ends).joined()
+    let found = try SmallManual(["processes/work.md": SmallManual.process(steps: steps)]).ids
+    #expect(found.contains("too-many") == (count > 400))
+  }
+
   @Test(arguments: [999, 1000, 1001])
   func membersOfAFamily(count: Int) throws {
     let units =
