@@ -2,6 +2,7 @@
 
 import json
 import re
+import subprocess
 
 import pytest
 
@@ -81,6 +82,35 @@ def test_all_processes_that_use_a_system(walk, site):
                     used.append(f"/p/{name}/index.html")
     assert used
     assert [place for place in used if place not in links] == []
+
+
+def test_the_procurement_process_is_printed(walk, site, tmp_path):
+    """Search, open, print: the paper holds every step, and nothing of the screen's own."""
+    user = walk("print-procurement")
+    # The dialogue of the browser cannot be seen by a test; that it is asked for can.
+    user.page.context.add_init_script("window.print = () => { window.printed = (window.printed || 0) + 1; }")
+    field = user.page.get_by_role("searchbox").last
+    field.fill("จัดซื้อจัดจ้าง")
+    user.click(user.page.get_by_role("main").get_by_role("button", name="ค้นหา"))
+    user.page.wait_for_selector(".result")
+    user.click(user.page.locator(".result h3 a", has_text="จัดซื้อจัดจ้าง").first)
+    user.page.wait_for_url("**/p/procurement-specific/index.html")
+    user.click(user.page.get_by_role("button", name="พิมพ์หน้านี้"))
+    assert user.page.evaluate("window.printed") == 1
+    assert user.actions <= 3
+    paper = tmp_path / "paper.pdf"
+    user.page.pdf(path=paper, prefer_css_page_size=True, print_background=True)
+    printed = letters(subprocess.run(["pdftotext", "-raw", paper, "-"], capture_output=True, text=True, check=True).stdout)
+    record = records(site)["procurement-specific"]
+    titles = [step["title"] for chart in [record, *record.get("cases", [])] for step in chart.get("steps", [])]
+    assert len(titles) > 4
+    assert [title for title in titles if letters(title) not in printed] == []
+    assert letters("โหมดมืด") not in printed and letters("พิมพ์หน้านี้") not in printed
+
+
+def letters(text: str) -> str:
+    """Consonants, leading vowels, digits, Latin letters; doubles are one: poppler repeats a cluster now and then."""
+    return re.sub(r"(.)\1+", r"\1", re.sub(r"[^\u0E01-\u0E30\u0E32\u0E40-\u0E44A-Za-z0-9]", "", text))
 
 
 def test_the_index_finds_a_name_under_its_letter(walk):
