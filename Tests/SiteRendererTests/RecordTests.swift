@@ -56,12 +56,13 @@ struct RecordTests {
     return try #require(process.body.last).content
   }
 
-  /// A tree without the places of its words.
+  /// A tree without the places of its words; texts beside each other, from lines that were joined, are one.
   private func shape(_ markdown: Markdown) -> String {
     var text = String(describing: markdown.blocks)
     while let start = text.range(of: "range: "), let end = text[start.upperBound...].range(of: "))") {
       text.removeSubrange(start.lowerBound..<end.upperBound)
     }
-    return text
+    let seam = "\", ), ManualModel.Markdown.Inline.text(ManualModel.Located<Swift.String>(value: \""
+    return text.replacingOccurrences(of: seam, with: "")
   }
 }
