@@ -14,10 +14,12 @@ public struct Site: Sendable {
     public let process: Process?
     let content: Content
 
-    /// Whether it is the page that shows what the checks found.
+    /// Whether it is a page that shows what the checks found.
     public var tellsFindings: Bool {
-      if case .page(.health) = content { return true }
-      return false
+      switch content {
+      case .page(.health), .page(.findings): true
+      default: false
+      }
     }
 
     enum Content: Sendable {
@@ -29,10 +31,11 @@ public struct Site: Sendable {
     }
   }
 
-  /// All files, in the order of writing.
-  public let files: [File]
-  /// What the checks found, for the page on the state of the manual.
-  public var report: CheckReport
+  /// All files, in the order of writing; those that show what the checks found follow from `report`.
+  public private(set) var files: [File]
+  /// What the checks found, for the pages on the state of the manual.
+  public var report: CheckReport { didSet { planFindings() } }
+  private var health: HealthChapters
   let map: SiteMap
   private let templates: SiteTemplates
   private let frame: Frame
@@ -46,6 +49,20 @@ public struct Site: Sendable {
     self.templates = templates
     frame = Frame(map, assets: templates.assets.addresses)
     files = SitePlan(map, assets: templates.assets.files).files
+    health = HealthChapters(report, on: map)
+    planFindings()
+  }
+
+  /// Plans the pages on the state of the manual anew, in the place of those that are planned.
+  private mutating func planFindings() {
+    health = HealthChapters(report, on: map)
+    guard let first = files.firstIndex(where: \.tellsFindings),
+      let last = files.lastIndex(where: \.tellsFindings)
+    else { return }
+    let pages = health.all.map { $0.chapter.page($0.part) } + [.health]
+    files.replaceSubrange(
+      first...last,
+      with: pages.map { File(path: $0.path(in: map.manual), process: nil, content: .page($0)) })
   }
 
   /// Makes one file, after the pictures of charts that lie beside it.
@@ -109,7 +126,7 @@ public struct Site: Sendable {
     case .redirect(let target, let title):
       return (.redirect, Redirect.context(to: target, title: title, linker))
     case .page(let page):
-      let content = content(of: page, linker, charts, neighbours, organisation)
+      guard let content = content(of: page, linker, charts, neighbours, organisation) else { return nil }
       return (content.template, frame.context(of: content, at: page, linker))
     }
   }
@@ -117,7 +134,7 @@ public struct Site: Sendable {
   private func content(
     of page: SitePage, _ linker: Linker, _ charts: [ProcessPage.ChartView], _ neighbours: NeighbourPicture?,
     _ organisation: (UnitTree) -> UnitChart?
-  ) -> PageContent {
+  ) -> PageContent? {
     switch page {
     case .home: HomePage.content(linker)
     case .contents: ContentsPage.content(linker)
@@ -135,7 +152,9 @@ public struct Site: Sendable {
     case .calendar(let part, let owner): CalendarPage.content(part, of: owner, linker)
     case .connections(let division): ConnectionsPage.content(division, linker)
     case .help: HelpPage.content(linker)
-    case .health: HealthPage.content(report, linker)
+    case .health: HealthPage.content(health, linker)
+    case .findings(let division, let part):
+      FindingsPage.content(division: division, part: part, health, linker)
     case .notFound: NotFoundPage.content(linker)
     case .division(let index): DivisionPage.content(index, linker)
     case .category(let index): CategoryPage.category(index, linker)

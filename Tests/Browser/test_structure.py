@@ -159,5 +159,13 @@ def test_budgets(pages, site):
     assert 0 < size("manual-*.js") <= 12 * 1024
     processes = sorted(len(page.source.encode()) for page in pages if page.address.startswith("p/"))
     assert processes[len(processes) // 2] <= 60 * 1024
-    ways = re.compile(r"(alphabetical|glossary|calendar|connections|forms|laws|systems)/")
+    ways = re.compile(r"(alphabetical|glossary|calendar|connections|forms|laws|systems|health)/")
     assert [page for page in pages if ways.match(page.address) and len(page.source.encode()) > 60 * 1024] == []
+
+
+def test_frame_is_small(pages):
+    """What stands outside `main` (site.md 5)."""
+    def frame(page):
+        return len(re.sub(r"<main.*</main>", "", page.source, flags=re.DOTALL).encode())
+
+    assert [(page, frame(page)) for page in pages if not page.is_redirect and frame(page) > 8 * 1024] == []

@@ -119,3 +119,18 @@ extension [UInt8] {
     append(digits.utf8Start[Int(byte & 15)])
   }
 }
+
+extension String {
+  /// The number of bytes that `append(html:)` makes of it.
+  var htmlSize: Int {
+    utf8.reduce(0) { size, byte in
+      switch byte {
+      case UInt8(ascii: "&"): size + 5
+      case UInt8(ascii: "<"), UInt8(ascii: ">"): size + 4
+      case UInt8(ascii: "\""): size + 6
+      // A space before ๆ becomes two bytes, which the sign's own three bytes stand for here.
+      default: size + 1
+      }
+    }
+  }
+}

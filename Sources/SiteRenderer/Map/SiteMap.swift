@@ -82,6 +82,11 @@ extension SiteMap {
   /// Whether a document stands in lists: published and not withdrawn.
   func isListed(_ head: DocumentHead) -> Bool { isPublished(head) && head.status != .withdrawn }
 
+  /// The name of the organisation.
+  var organisation: String {
+    manual.book.org.map { manual.units[$0].name(wording.language) } ?? manual.book.orgWritten.value
+  }
+
   /// The title of a chapter.
   func title(ofDivision index: Int) -> String {
     let division = manual.book.divisions[index]

@@ -22,6 +22,8 @@ enum SitePage: Hashable, Sendable {
   case connections(Int?)
   case help
   case health
+  /// The findings of a division, or of the book and its registries; part 1 is the second page.
+  case findings(division: Int?, part: Int)
   case notFound
   case division(Int)
   case duties(Int)
@@ -56,6 +58,10 @@ enum SitePage: Hashable, Sendable {
       "connections/\(division.map { divisionName($0, in: manual) } ?? "index").html"
     case .help: "help/index.html"
     case .health: "health/index.html"
+    // Neither a slug nor the place of a chapter is 0.
+    case .findings(let division, let part):
+      "health/\(division.map { divisionName($0, in: manual) } ?? "0")/"
+        + "\(part == 0 ? "index" : String(part + 1)).html"
     case .notFound: "404.html"
     case .division(let index): "division/\(divisionName(index, in: manual))/index.html"
     case .duties(let index): "responsibilities/\(divisionName(index, in: manual))/index.html"

@@ -35,17 +35,17 @@ struct Frame: Sendable {
     add(.hasBannerSearch, .flag(!isHome && page != .search))
     add(.help, .text(linker.address(.help)))
     add(.health, .text(linker.address(.health)))
-    add(.organisation, .text(organisation))
+    add(.organisation, .text(site.organisation))
     add(.manual, .text(book.title(language)))
     add(.edition, .text(site.wording.fiscalYear(book.fiscalYear)))
     add(.menu, menu(page, linker))
     add(.hasBreadcrumb, .flag(!isHome))
     add(.breadcrumb, breadcrumb(content, linker))
-    let outline = shownOutline(content)
+    let (outline, siblings) = FrameRoom(content, linker).lists
     add(.hasOutline, .flag(!outline.isEmpty))
     add(.outline, self.outline(outline))
     add(.isWide, .flag(content.isWide))
-    add(.siblings, siblings(content, linker))
+    add(.siblings, self.siblings(siblings, linker))
     add(.hasNeighbours, .flag(content.previous != nil || content.next != nil))
     add(
       .previous, .optional(content.previous.map { Fields(address: linker.address($0.page), title: $0.title) })
@@ -55,11 +55,6 @@ struct Frame: Sendable {
     add(.date, .words(book.date?.value))
     add(.approvers, .objects(book.approvers.map { Frame.approver($0, language) }))
     return .object(Fields(fields))
-  }
-
-  private var organisation: String {
-    let book = site.manual.book
-    return book.org.map { site.manual.units[$0].name(site.wording.language) } ?? book.orgWritten.value
   }
 
   private func menu(_ page: SitePage, _ linker: Linker) -> Value {
@@ -88,16 +83,6 @@ struct Frame: Sendable {
     return .objects(crumbs)
   }
 
-  /// At most thirty entries, and with the siblings not more bytes than leave room for the rest of the frame
-  /// (`docs/site.md` 5): steps go first, then all.
-  private func shownOutline(_ content: PageContent) -> [PageContent.Heading] {
-    var outline = content.outline
-    let headings = outline.reduce(0) { $0 + 45 + $1.anchor.utf8.count + $1.title.utf8.count }
-    let siblings = content.siblings?.items.reduce(0) { $0 + 45 + $1.title.utf8.count } ?? 0
-    if outline.count > 30 || headings + siblings > 2800 { outline.removeAll(where: \.isInner) }
-    return (3...30).contains(outline.count) ? outline : []
-  }
-
   private func outline(_ outline: [PageContent.Heading]) -> Value {
     .objects(
       outline.map {
@@ -105,8 +90,8 @@ struct Frame: Sendable {
       })
   }
 
-  private func siblings(_ content: PageContent, _ linker: Linker) -> Value {
-    guard let siblings = content.siblings else { return .absent }
+  private func siblings(_ siblings: PageContent.Siblings?, _ linker: Linker) -> Value {
+    guard let siblings else { return .absent }
     let items = siblings.items.map { item -> Fields in
       [
         .address: .text(linker.address(item.page)), .title: .text(item.title),
@@ -115,7 +100,9 @@ struct Frame: Sendable {
     }
     return .object([
       .title: .text(siblings.title), .items: .objects(items),
-      .all: .optional(siblings.all.map { Fields(address: linker.address($0.page), title: $0.title) }),
+      .all: .optional(
+        siblings.isShort
+          ? Fields(address: linker.address(siblings.all.page), title: siblings.all.title) : nil),
     ])
   }
 

@@ -13,7 +13,10 @@ struct PageContent {
   struct Siblings {
     var title: String
     var items: [(page: SitePage, title: String, isCurrent: Bool)]
-    var all: (page: SitePage, title: String)?
+    /// The page that lists them all.
+    var all: (page: SitePage, title: String)
+    /// Whether some are left out.
+    var isShort: Bool
   }
 
   /// The template that shows it.
@@ -70,6 +73,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
   case connections
   case help
   case health
+  case findings
   case notFound = "not-found"
   case redirect
 
@@ -99,6 +103,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
     case .connections: Frame.schema(with: ConnectionsPage.schema)
     case .help: Frame.schema(with: HelpPage.schema)
     case .health: Frame.schema(with: HealthPage.schema)
+    case .findings: Frame.schema(with: FindingsPage.schema)
     case .notFound: Frame.schema(with: NotFoundPage.schema)
     case .redirect: .object(Redirect.schema)
     }

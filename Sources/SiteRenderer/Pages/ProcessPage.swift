@@ -186,30 +186,13 @@ struct ProcessPage {
     content.next = place.next.map { (.process($0), site.manual.processes[$0].head.title(language)) }
     let all = site.order.divisions[division][section]
     let sectionTitle = site.manual.book.divisions[division].sections[section].title?(language)
-    let shown = shownSiblings(of: all)
+    let here = all.firstIndex(of: index) ?? 0
+    let shown = all.count > 30 ? all[max(0, here - 5)..<min(all.count, here + 6)] : all[...]
     content.trailPart = sectionTitle.map { .init(anchor: DivisionPage.anchor(ofSection: section), title: $0) }
     content.siblings = PageContent.Siblings(
       title: sectionTitle ?? divisionTitle,
       items: shown.map { (.process($0), site.manual.processes[$0].head.title(language), $0 == index) },
-      all: shown.count < all.count
-        ? (.division(division), words("ทั้งหมดของ\(divisionTitle)", "All of \(divisionTitle)")) : nil)
-  }
-
-  /// The processes of a section that are listed: all up to thirty, else five before and five after; fewer when their
-  /// titles are so long that the frame would outgrow the page.
-  private func shownSiblings(of all: [Int]) -> ArraySlice<Int> {
-    guard let here = all.firstIndex(of: index) else { return all.prefix(11) }
-    var shown = all.count > 30 ? max(0, here - 5)..<min(all.count, here + 6) : all.indices
-    func size(_ place: Int) -> Int {
-      let head = site.manual.processes[all[place]].head
-      return head.title(language).utf8.count + head.id.utf8.count + 45
-    }
-    var total = shown.reduce(0) { $0 + size($1) }
-    while total > 1_400, shown.count > 3 {
-      let isFirst = here - shown.lowerBound > shown.upperBound - 1 - here
-      total -= size(isFirst ? shown.lowerBound : shown.upperBound - 1)
-      shown = isFirst ? shown.lowerBound + 1..<shown.upperBound : shown.lowerBound..<shown.upperBound - 1
-    }
-    return all[shown]
+      all: (.division(division), words("ทั้งหมดของ\(divisionTitle)", "All of \(divisionTitle)")),
+      isShort: shown.count < all.count)
   }
 }

@@ -94,9 +94,7 @@ struct UnitPage {
 
   private func page(ofPart part: Int) -> SitePage { part == 0 ? .unit(unit) : .unitPart(unit, part) }
 
-  private func title(ofPart part: Int) -> String {
-    words("ส่วนที่\u{A0}", "part\u{A0}") + words.number(part + 1)
-  }
+  private func title(ofPart part: Int) -> String { words.part(part) }
 
   private var parts: [Fields] {
     (0..<pages).map { part in

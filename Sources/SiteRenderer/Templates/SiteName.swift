@@ -35,6 +35,8 @@ enum SiteName: String, TemplateName, CaseIterable {
   case span, status, step, steps, style, substeps, summary, systems, target, targets, term, terms, text
   case time, timeline, title, unit, units, unitsBelow, unused, usedIn, uses, variants, ways, words
   case workSystem
+  // The state of the manual.
+  case byDivision, byRule, hasEntries, reviews, rules
   // Calendar, indexes and connections.
   case after, before, calendar, definedIn, indexStyle, isRegular, letters, providers, receivers, record,
     regular, see, waysIn

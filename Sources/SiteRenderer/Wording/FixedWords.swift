@@ -81,6 +81,10 @@ enum FixedWords {
     Word(.sameInTable, "ตารางขั้นตอนที่มีข้อมูลเดียวกัน", "The same as a table of steps"),
   ]
 
+  /// The headings of what was found.
+  static let byDivision = Word(.byDivision, "สิ่งที่พบตามหน่วยงาน", "Findings by division")
+  static let byRule = Word(.byRule, "สิ่งที่พบตามกฎ", "Findings by rule")
+
   private static let lists: [Word] = [
     Word(.workSystem, "ผังภาพรวมกระบวนการ (Work System)", "Work system"),
     Word(.divisions, "กระบวนการตามหน่วยงาน", "Processes by division"),
@@ -92,6 +96,7 @@ enum FixedWords {
     Word(.unitsBelow, "หน่วยงานและตำแหน่งในสังกัด", "Units and positions below"),
     Word(.unit, "หน่วยงาน", "Unit"),
     Word(.health, "สถานะของคู่มือ", "State of the manual"),
+    byDivision, byRule,
     Word(.usedIn, "ใช้ใน", "Used in"),
     Word(.unused, "ยังไม่มีกระบวนการใดอ้างถึง", "No process names it yet"),
     Word(.nothing, "ยังไม่มีรายการ", "Nothing listed yet"),

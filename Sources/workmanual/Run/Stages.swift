@@ -90,7 +90,7 @@ struct Stages: Sendable {
       var staged = try await copy(manual.files, to: output)
       progress.begin(.render, of: site.files.count)
       defer { progress.clear() }
-      // Charts before the page that tells what was found about them.
+      // Charts before the pages that tell what was found about them.
       let charts = site.files.prefix { !$0.tellsFindings }
       let drawn = try await render(Array(charts), of: site, manual, checked, to: output)
       staged += drawn.flatMap(\.staged)
@@ -102,7 +102,7 @@ struct Stages: Sendable {
       var rest = site
       rest.report = checked.report
       staged.append(try writing(try output.stage(site.catalog(hashes: drawn.compactMap(\.record)))))
-      let others = Array(site.files.dropFirst(charts.count))
+      let others = Array(rest.files.dropFirst(charts.count))
       return try await staged + render(others, of: rest, manual, checked, to: output).flatMap(\.staged)
     } catch {
       output.abandon()

@@ -1,0 +1,99 @@
+import ManualModel
+
+/// How much of a page's lists its frame has room for: at most 8 KiB stand outside `main` (`docs/site.md` 5).
+struct FrameRoom {
+  /// Bytes outside `main`.
+  private static let most = 8 * 1024
+  /// Bytes of the siblings, where there is room for more too: steps are worth more.
+  private static let mostOfSiblings = 1_600
+  /// Entries of “on this page”.
+  private static let entries = 3...30
+  /// Bytes of the fixed words and markup of the frame, with the names of rooms and files that it leads to.
+  private static let fixed = 3_250
+  /// Bytes of the heading and markup of a list, and of the markup around a link in it.
+  private static let (list, link) = (200, 28)
+  /// Bytes of the markup and the word before the title of the previous or next page.
+  private static let neighbour = 90
+
+  private let content: PageContent
+  private let linker: Linker
+
+  init(_ content: PageContent, _ linker: Linker) {
+    self.content = content
+    self.linker = linker
+  }
+
+  /// What “on this page” and the siblings show: steps go first, then the siblings farthest from this page, then all of
+  /// “on this page”.
+  var lists: (outline: [PageContent.Heading], siblings: PageContent.Siblings?) {
+    let room = Self.most - sizeOfRest
+    var outline = content.outline
+    var siblings = content.siblings
+    shorten(&siblings, to: Self.mostOfSiblings, least: 3)
+    let total = outlineSize(outline) + siblingsSize(siblings)
+    if outline.count > Self.entries.upperBound || total > room { outline.removeAll(where: \.isInner) }
+    if !Self.entries.contains(outline.count) { outline = [] }
+    shorten(&siblings, to: room - outlineSize(outline), least: 1)
+    if outlineSize(outline) + siblingsSize(siblings) > room { outline = [] }
+    return (outline, siblings)
+  }
+
+  /// Takes the processes farthest from this one off the list, as long as more than `least` are left.
+  private func shorten(_ siblings: inout PageContent.Siblings?, to most: Int, least: Int) {
+    guard var shown = siblings, let here = shown.items.firstIndex(where: \.isCurrent) else { return }
+    var (total, range) = (siblingsSize(shown), shown.items.indices)
+    while total > most, range.count > least {
+      let isFirst = here - range.lowerBound > range.upperBound - 1 - here
+      let item = shown.items[isFirst ? range.lowerBound : range.upperBound - 1]
+      total -= size(item.page, item.title)
+      range = isFirst ? range.lowerBound + 1..<range.upperBound : range.lowerBound..<range.upperBound - 1
+    }
+    guard range.count < shown.items.count else { return }
+    shown.items = Array(shown.items[range])
+    shown.isShort = true
+    siblings = shown
+  }
+
+  // MARK: Sizes in bytes
+
+  private func size(_ page: SitePage, _ title: String) -> Int {
+    Self.link + linker.address(page).utf8.count + title.htmlSize
+  }
+
+  private func outlineSize(_ outline: [PageContent.Heading]) -> Int {
+    outline.reduce(outline.isEmpty ? 0 : Self.list) { size, heading in
+      size + Self.link + Address.encoded(heading.anchor).utf8.count + heading.title.htmlSize
+        + (heading.isInner ? 14 : 0)
+    }
+  }
+
+  /// With the link to all of them, which stands there as soon as one is left out.
+  private func siblingsSize(_ siblings: PageContent.Siblings?) -> Int {
+    guard let siblings else { return 0 }
+    let links = siblings.items.reduce(0) { $0 + size($1.page, $1.title) }
+    return Self.list + siblings.title.htmlSize + size(siblings.all.page, siblings.all.title) + links
+  }
+
+  /// What else depends on the page and on the manual: titles, breadcrumb, neighbours, and who publishes it.
+  private var sizeOfRest: Int {
+    let book = linker.site.manual.book
+    let language = linker.site.wording.language
+    let titles = content.titleParts.reduce(content.heading.htmlSize) { $0 + $1.htmlSize + 5 }
+    let breadcrumb = content.trail.reduce(0) { $0 + size($1.page, $1.title) } + (content.trailPart?.size ?? 0)
+    let neighbours = [content.previous, content.next].compactMap(\.self)
+      .reduce(0) { $0 + size($1.page, $1.title) + Self.neighbour }
+    let names = 3 * book.title(language).htmlSize + linker.site.organisation.htmlSize
+    let contact = (book.contact?.references(linker) ?? [])
+      .reduce(0) { $0 + Self.link + $1.text.htmlSize + ($1.address?.utf8.count ?? 0) }
+    let approvers = book.approvers.reduce(0) { size, approver in
+      let words = [approver.act?.value, approver.position(language), approver.capacity?.value]
+      return size + words.compactMap(\.self).reduce(12) { $0 + $1.htmlSize }
+    }
+    return Self.fixed + titles + breadcrumb + neighbours + names + contact + approvers
+  }
+}
+
+extension PageContent.Heading {
+  /// Bytes of the part of a page above, as the breadcrumb links to it.
+  fileprivate var size: Int { 80 + Address.encoded(anchor).utf8.count + title.htmlSize }
+}
