@@ -15,9 +15,9 @@ struct EscapingTests {
   @Test(arguments: hostile)
   func hostileWordsChangeNoElement(_ words: String) throws {
     let example = "Tests/ContentReaderTests/Example"
-    // As long, since “on this page” depends on it, and with the same letter, under which an index lists it.
+    // As long when written, since “on this page” depends on it, and with the same letter, under which an index lists it.
     let letter = words.first { $0.isASCII && $0.isLetter } ?? "x"
-    let harmless = String(repeating: letter, count: words.utf8.count)
+    let harmless = String(repeating: letter, count: words.htmlSize)
     let plain = try RenderedSite(content: example, draws: false) {
       Defacing(words: harmless).apply(to: &$0)
     }
