@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import time
 from pathlib import Path
 
 from conftest import ROOT, build
@@ -48,12 +49,15 @@ def test_the_bytes_do_not_depend_on_the_machine(site, tmp_path):
 
 def test_an_unchanged_build_writes_nothing(site):
     before = times(site)
-    start = os.times()
-    build(site)
-    end = os.times()
-    # The time of the processor: that of the clock depends on who else is at work on this machine.
-    assert end.children_user + end.children_system - start.children_user - start.children_system < 0.2
+    # The least of ten: who else is at work on this machine makes a build slower, never faster.
+    assert min(seconds_of_a_build(site) for _ in range(10)) < 0.2
     assert times(site) == before
+
+
+def seconds_of_a_build(site) -> float:
+    start = time.monotonic()
+    build(site)
+    return time.monotonic() - start
 
 
 def test_an_edit_writes_what_it_changes(site, tmp_path):
