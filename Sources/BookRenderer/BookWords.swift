@@ -43,25 +43,4 @@ struct BookWords: Sendable {
   var chart: String { self("ผังที่", "Chart") }
   /// “วันที่”, before the place for a date.
   var dated: String { self("วันที่", "Date") }
-
-  /// The label of a column of the flow table (`docs/content-model.md` 12).
-  func label(of column: Layout.Column) -> String {
-    switch column {
-    case .number: self("ลำดับ", "No.")
-    case .chart: self("ผังกระบวนการ", "Flow")
-    case .title: self("ขั้นตอน", "Step")
-    case .by: self("ผู้รับผิดชอบ", "Responsible")
-    case .with: self("ร่วมกับ", "Supporting")
-    case .time: self("ระยะเวลา", "Time")
-    case .detail: self("รายละเอียดงาน", "Details")
-    case .quality: self("คุณภาพ/มาตรฐาน", "Quality")
-    case .control: self("จุดควบคุม", "Control point")
-    case .risk: self("ความเสี่ยง", "Risk")
-    case .kpi: self("ตัวชี้วัด", "Indicator")
-    case .docs: self("เอกสารที่เกี่ยวข้อง", "Documents")
-    case .tools: self("เครื่องมือ", "Tools")
-    case .forms: self("แบบฟอร์ม", "Forms")
-    case .evidence: self("เอกสารหลักฐาน", "Evidence")
-    }
-  }
 }

@@ -1,4 +1,5 @@
 public import ManualModel
+import ThaiText
 
 /// The flow table of a process: a row per step, with the drawing that runs on through the rows (`docs/book.md` 4).
 struct FlowTablePart {
@@ -41,7 +42,7 @@ struct FlowTablePart {
   }
 
   private func head(of column: [Layout.Column]) -> Code {
-    .words(column.map(words.label).joined(separator: "/"))
+    .words(column.map { $0.label(words.language) }.joined(separator: "/"))
   }
 
   /// The width of the drawing in millimetres.

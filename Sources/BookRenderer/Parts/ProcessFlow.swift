@@ -1,4 +1,5 @@
 import ManualModel
+import ThaiText
 
 // Step list, flow table, narrative and swimlane chart of a process.
 extension ProcessPage {
@@ -93,10 +94,12 @@ extension ProcessPage {
         lines += cells.detail(row).map { .paragraph($0, from: step.range) }
         let parties = PartySetter(manuscript).list(step.by + step.with)
         if !parties.isEmpty {
-          lines.append(.call("labelled", .words(words.label(of: .by)), .stacked(parties)))
+          lines.append(.call("labelled", .words(Layout.Column.by.label(words.language)), .stacked(parties)))
         }
         if let time = words.time(step.time?.value) {
-          lines.append(.call("labelled", .words(words.label(of: .time)), .words(time, step.time?.range)))
+          lines.append(
+            .call(
+              "labelled", .words(Layout.Column.time.label(words.language)), .words(time, step.time?.range)))
         }
         lines += cells.ways(row).map { .paragraph($0, from: step.range) }
         return .content(lines)

@@ -98,6 +98,28 @@ extension LetterIndex {
   /// The letters that the page of `letter`, or of the whole index, shows with their entries.
   func shown(on letter: IndexLetter?) -> [IndexLetter] { letter.map { [$0] } ?? (isSplit ? [] : letters) }
 
+  /// The headings of letters, each with its entries under `name`.
+  func groups(
+    of letters: [IndexLetter], under name: SiteName, _ words: Wording, _ entry: (Item) -> Fields
+  ) -> Value {
+    .objects(
+      letters.map { letter in
+        Fields([
+          (.anchor, .text(letter.anchor)), (.title, .text(letter.title(words))),
+          (name, .objects(items(of: letter).map(entry))),
+        ])
+      })
+  }
+
+  /// The form of the headings; `note` tells of the entries.
+  static func groupsSchema(under name: SiteName, _ entry: Schema, _ note: String) -> Schema {
+    .list(
+      .object([
+        Schema.Entry(.anchor, .text, "anchor"), Schema.Entry(.title, .text, "the letter"),
+        Schema.Entry(name, .list(entry), note),
+      ]))
+  }
+
   /// The letters before and after one that has a page.
   func neighbours(of letter: IndexLetter) -> (previous: IndexLetter?, next: IndexLetter?) {
     let letters = letters

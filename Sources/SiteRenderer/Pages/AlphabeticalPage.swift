@@ -18,13 +18,7 @@ struct AlphabeticalPage {
       fields: [
         .summary: .text(summary(letter)),
         .letters: index.jumps(to: { .alphabetical($0) }, current: letter, linker),
-        .groups: .objects(
-          index.shown(on: letter).map { letter in
-            [
-              .anchor: .text(letter.anchor), .title: .text(letter.title(words)),
-              .entries: .objects(index.items(of: letter).map(entry)),
-            ]
-          }),
+        .groups: index.groups(of: index.shown(on: letter), under: .entries, words) { entry($0) },
       ])
     content.place(letter: letter, of: index, on: { .alphabetical($0) }, words)
     return content
@@ -78,17 +72,12 @@ struct AlphabeticalPage {
     Schema.Entry(.letters, LetterIndex<Never>.jumpsSchema, "letters that list something"),
     Schema.Entry(
       .groups,
-      .list(
+      LetterIndex<Never>.groupsSchema(
+        under: .entries,
         .object([
-          Schema.Entry(.anchor, .text, "anchor"), Schema.Entry(.title, .text, "the letter"),
-          Schema.Entry(
-            .entries,
-            .list(
-              .object([
-                Schema.Entry(.address, .text, "where it leads"), Schema.Entry(.title, .text, "its name"),
-                Schema.Entry(.kind, .text, "what it is"),
-                Schema.Entry(.note, .text, "division, short form or full name"),
-              ])), "entries in Thai order"),
-        ])), "letters; none on an index whose letters have pages"),
+          Schema.Entry(.address, .text, "where it leads"), Schema.Entry(.title, .text, "its name"),
+          Schema.Entry(.kind, .text, "what it is"),
+          Schema.Entry(.note, .text, "division, short form or full name"),
+        ]), "entries in Thai order"), "letters; none on an index whose letters have pages"),
   ]
 }

@@ -19,13 +19,7 @@ struct GlossaryPage {
       fields: [
         .summary: .text(words.entries(letter.map { index.count(of: $0) } ?? index.count)),
         .letters: index.jumps(to: { .glossary($0) }, current: letter, linker),
-        .groups: .objects(
-          index.shown(on: letter).map { letter in
-            [
-              .anchor: .text(letter.anchor), .title: .text(letter.title(words)),
-              .terms: .objects(index.items(of: letter).map(entry)),
-            ]
-          }),
+        .groups: index.groups(of: index.shown(on: letter), under: .terms, words) { entry($0) },
       ])
     content.place(letter: letter, of: index, on: { .glossary($0) }, words)
     return content
@@ -76,19 +70,14 @@ struct GlossaryPage {
     Schema.Entry(.letters, LetterIndex<Never>.jumpsSchema, "letters that list something"),
     Schema.Entry(
       .groups,
-      .list(
+      LetterIndex<Never>.groupsSchema(
+        under: .terms,
         .object([
-          Schema.Entry(.anchor, .text, "anchor"), Schema.Entry(.title, .text, "the letter"),
-          Schema.Entry(
-            .terms,
-            .list(
-              .object([
-                Schema.Entry(.anchor, .text, "anchor"),
-                Schema.Entry(.term, .text, "term or short form"),
-                Schema.Entry(.mark, .text, "which month it does not mean, though it has its letters"),
-                Schema.Entry(.items, .list(meaningSchema), "what it means"),
-              ])), "terms in Thai order"),
-        ])), "letters; none on an index whose letters have pages"),
+          Schema.Entry(.anchor, .text, "anchor"),
+          Schema.Entry(.term, .text, "term or short form"),
+          Schema.Entry(.mark, .text, "which month it does not mean, though it has its letters"),
+          Schema.Entry(.items, .list(meaningSchema), "what it means"),
+        ]), "terms in Thai order"), "letters; none on an index whose letters have pages"),
   ]
 
   private static let meaningSchema = Schema.object(

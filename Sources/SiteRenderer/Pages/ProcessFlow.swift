@@ -1,4 +1,5 @@
 import ManualModel
+import ThaiText
 
 // The block of steps and charts (`docs/site.md` 4, block 5; `docs/content-model.md` 12).
 extension ProcessPage {
@@ -166,29 +167,8 @@ struct FlowColumns {
     }
   }
 
-  func label(_ keys: [Layout.Column]) -> String { keys.map(words.label).joined(separator: " / ") }
-}
-
-extension Wording {
-  /// The printed label of a column (`docs/content-model.md` 12.1).
-  func label(_ column: Layout.Column) -> String {
-    switch column {
-    case .number: self("ลำดับ", "No.")
-    case .chart: self("ผังกระบวนการ", "Flow")
-    case .title: self("ขั้นตอน", "Step")
-    case .by: self("ผู้รับผิดชอบ", "Responsible")
-    case .with: self("ร่วมกับ", "Supporting")
-    case .time: self("ระยะเวลา", "Time")
-    case .detail: self("รายละเอียดงาน", "Details")
-    case .quality: self("คุณภาพ/มาตรฐาน", "Quality")
-    case .control: self("จุดควบคุม", "Control point")
-    case .risk: self("ความเสี่ยง", "Risk")
-    case .kpi: self("ตัวชี้วัด", "Indicator")
-    case .docs: self("เอกสารที่เกี่ยวข้อง", "Documents")
-    case .tools: self("เครื่องมือ", "Tools")
-    case .forms: self("แบบฟอร์ม", "Forms")
-    case .evidence: self("เอกสารหลักฐาน", "Evidence")
-    }
+  func label(_ keys: [Layout.Column]) -> String {
+    keys.map { $0.label(words.language) }.joined(separator: " / ")
   }
 }
 

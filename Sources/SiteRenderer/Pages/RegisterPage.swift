@@ -73,13 +73,7 @@ struct RegisterPage {
       fields: [
         .summary: .text(words.entries(count)),
         .letters: index.jumps(to: nil, linker),
-        .groups: .objects(
-          index.letters.map { letter in
-            [
-              .anchor: .text(letter.anchor), .title: .text(letter.title(words)),
-              .entries: .objects(index.items(of: letter)),
-            ]
-          }),
+        .groups: index.groups(of: index.letters, under: .entries, words) { $0 },
       ])
   }
 
@@ -179,12 +173,7 @@ struct RegisterPage {
     Schema.Entry(.summary, .text, "number of entries in words"),
     Schema.Entry(.letters, LetterIndex<Never>.jumpsSchema, "letters that list something"),
     Schema.Entry(
-      .groups,
-      .list(
-        .object([
-          Schema.Entry(.anchor, .text, "anchor"), Schema.Entry(.title, .text, "the letter"),
-          Schema.Entry(.entries, .list(entry), "entries in Thai order"),
-        ])), "letters"),
+      .groups, LetterIndex<Never>.groupsSchema(under: .entries, entry, "entries in Thai order"), "letters"),
   ]
 
   private static let entry = Schema.object([
