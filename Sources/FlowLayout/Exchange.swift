@@ -104,40 +104,57 @@ extension Search {
   }
 
   private mutating func force(_ edge: Int) -> Bool {
-    let present = self
     let limit = alone(chosen[edge]) + 1920
     var bestTotal = total
     var best: Search?
     var tried = 0
-    for candidate in candidates.start[edge]..<candidates.start[edge + 1]
-    where candidate != present.chosen[edge] {
-      if tried == 24 || alone(candidate) > limit || evaluated >= Self.evaluationLimit { break }
+    var forced = self
+    for candidate in candidates.start[edge]..<candidates.start[edge + 1] where candidate != chosen[edge] {
+      if tried == 24 || alone(candidate) > limit || forced.evaluated >= Self.evaluationLimit { break }
       tried += 1
-      var trial = present
-      trial.evaluated = evaluated
-      if trial.makeRoom(for: edge, candidate), trial.total < bestTotal {
-        bestTotal = trial.total
+      forced.choose(candidate, for: edge)
+      let dear = (0..<count).filter { forced.pair[edge * count + $0] >= Prices.crossing }
+      guard dear.count <= 6, forced.least(making: dear) < bestTotal else { continue }
+      var trial = forced
+      trial.choose(again: dear)
+      forced.evaluated = trial.evaluated
+      let total = trial.total
+      if total < bestTotal {
+        bestTotal = total
         best = trial
       }
-      evaluated = trial.evaluated
     }
+    evaluated = forced.evaluated
     guard let best else { return false }
     chosen = best.chosen
     pair = best.pair
     return true
   }
 
-  /// Fixes a route and lets up to six edges that are dear with it choose again, twice over.
-  private mutating func makeRoom(for edge: Int, _ candidate: Int) -> Bool {
-    choose(candidate, for: edge)
-    let dear = (0..<count).filter { pair[edge * count + $0] >= Prices.crossing }
-    guard dear.count <= 6 else { return false }
-    for other in dear { chosen[other] = -1 }
-    for _ in 0..<2 {
-      for other in dear {
-        choose(best(for: other, beside: chosen).candidate, for: other)
-      }
+  /// Lets edges choose again, twice over, or until one would see nothing new.
+  private mutating func choose(again edges: [Int]) {
+    for edge in edges { chosen[edge] = -1 }
+    var lastChange = 0
+    for turn in 0..<(2 * edges.count) {
+      if turn - lastChange >= edges.count { return }
+      let edge = edges[turn % edges.count]
+      let route = best(for: edge, beside: chosen).candidate
+      if route == chosen[edge] { continue }
+      choose(route, for: edge)
+      lastChange = turn
     }
-    return true
+  }
+
+  /// A price that the choice cannot come below, however some edges choose again.
+  ///
+  /// What they cost now is taken out; what they come back with is their cheapest route and a bonus for each mate.
+  private func least(making edges: [Int]) -> Int32 {
+    var sum = total
+    for (position, edge) in edges.enumerated() {
+      sum += alone(candidates.start[edge]) - price(of: edge)
+      for other in edges[..<position] { sum += pair[edge * count + other] }
+      for other in 0..<count where other != edge && areMates(edge, other) { sum -= Prices.joining }
+    }
+    return sum
   }
 }

@@ -86,17 +86,20 @@ struct Search {
   }
 
   /// The cheapest candidate of an edge beside the routes that the others have, and its price; others with -1 are out.
-  mutating func best(for edge: Int, beside routes: [Int]) -> (candidate: Int, price: Int32) {
-    let near = neighbours(of: edge, beside: routes)
+  mutating func best(for edge: Int, beside chosen: [Int]) -> (candidate: Int, price: Int32) {
+    let near = neighbours(of: edge, beside: chosen)
     let mates = near.count { areMates($0, edge) }
     let bonus = Int32(mates) * Prices.joining
+    // Held here, or each turn of the loop counts references.
+    let (prices, routes, legs) = (problem.prices, problem.candidates.routes, problem.candidates.legs)
     var best = -1
     var bestPrice = Int32.max
     for candidate in candidates.start[edge]..<candidates.start[edge + 1] {
-      var price = alone(candidate)
+      let route = routes[candidate]
+      var price = route.alone
       if best >= 0, price - bonus >= bestPrice { break }
       for other in near {
-        price += together(candidate, edge, routes[other], other)
+        price += prices.together(route, edge, routes[chosen[other]], legs[chosen[other]], other)
         evaluated += 1
         if price - bonus >= bestPrice { break }
       }
