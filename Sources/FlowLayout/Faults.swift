@@ -44,6 +44,8 @@ extension Draft {
 
   /// Whether an edge crosses the outline of a shape, or ends there with a leg too short for its arrow.
   private func runsInto(_ node: Int, _ edge: Int, _ extent: Extent) -> Bool {
+    // Asked of every pair of a node and an edge; most are far from each other.
+    guard extent.meets(paths.boxes[node]) else { return false }
     let line = paths.lines[edge]
     if node == plan.topology.to[edge], let tip = line.last, let before = line.dropLast().last,
       abs(tip.x - before.x) + abs(tip.y - before.y) < Self.arrow
@@ -52,7 +54,7 @@ extension Draft {
     }
     // A slanted side lets its own edges 5 px in; a bar is only 8 px high.
     let margin = plan.topology.role[node] == .fork || plan.topology.role[node] == .join ? -2 : -6
-    return extent.meets(paths.boxes[node]) && paths.boxes[node].isTouched(by: line, margin: margin)
+    return paths.boxes[node].isTouched(by: line, margin: margin)
   }
 
   /// The shortest last leg, in px.

@@ -22,6 +22,7 @@ final class SearchProblem: Sendable {
 /// Every step is deterministic; what is pruned could not have changed the result.
 struct Search {
   private let problem: SearchProblem
+  private let memo: PairMemo
   /// Chosen route of each edge, an index into `candidates.routes`.
   var chosen: [Int]
   /// Price of the chosen routes of two edges together, at e × count + f.
@@ -31,6 +32,7 @@ struct Search {
 
   init(_ problem: SearchProblem) {
     self.problem = problem
+    memo = PairMemo(problem.prices, problem.candidates)
     chosen = [Int](repeating: -1, count: problem.count)
     pair = [Int32](repeating: 0, count: problem.count * problem.count)
     greedy()
@@ -56,9 +58,7 @@ struct Search {
 
   /// Price of two candidates of two edges together.
   func together(_ candidate: Int, _ edge: Int, _ other: Int, _ otherEdge: Int) -> Int32 {
-    problem.prices.together(
-      problem.candidates.routes[candidate], edge, problem.candidates.routes[other],
-      problem.candidates.legs[other], otherEdge)
+    memo.price(candidate, of: edge, beside: other, of: otherEdge)
   }
 
   /// What an edge's route costs now, alone and with the others.
@@ -72,14 +72,9 @@ struct Search {
   mutating func choose(_ candidate: Int, for edge: Int) {
     chosen[edge] = candidate
     evaluated += count
-    // Held here, or each turn of the loop counts references.
-    let (count, prices, routes, legs) = (
-      count, problem.prices, problem.candidates.routes, problem.candidates.legs
-    )
-    let route = routes[candidate]
     for other in 0..<count {
       if other == edge || chosen[other] < 0 { continue }
-      let price = prices.together(route, edge, routes[chosen[other]], legs[chosen[other]], other)
+      let price = together(candidate, edge, chosen[other], other)
       pair[edge * count + other] = price
       pair[other * count + edge] = price
     }
@@ -90,16 +85,13 @@ struct Search {
     let near = neighbours(of: edge, beside: chosen)
     let mates = near.count { areMates($0, edge) }
     let bonus = Int32(mates) * Prices.joining
-    // Held here, or each turn of the loop counts references.
-    let (prices, routes, legs) = (problem.prices, problem.candidates.routes, problem.candidates.legs)
     var best = -1
     var bestPrice = Int32.max
     for candidate in candidates.start[edge]..<candidates.start[edge + 1] {
-      let route = routes[candidate]
-      var price = route.alone
+      var price = alone(candidate)
       if best >= 0, price - bonus >= bestPrice { break }
       for other in near {
-        price += prices.together(route, edge, routes[chosen[other]], legs[chosen[other]], other)
+        price += together(candidate, edge, chosen[other], other)
         evaluated += 1
         if price - bonus >= bestPrice { break }
       }
