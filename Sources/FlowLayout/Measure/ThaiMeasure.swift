@@ -11,6 +11,7 @@ public struct ThaiMeasure: TextMeasure {
   public func breaks(in text: String) -> [TextBreak] {
     let found = breaker.breaks(in: text)
     var breaks: [TextBreak] = []
+    breaks.reserveCapacity(found.levels.count)
     var offset = 0
     var space = 0
     for (scalar, level) in zip(found.scalars, found.levels) {

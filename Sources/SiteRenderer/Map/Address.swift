@@ -5,21 +5,34 @@ enum Address {
   static func relative(from page: String, to target: String, anchor: String? = nil) -> String {
     let fragment = anchor.map { "#" + encoded($0) } ?? ""
     if page == target { return fragment.isEmpty ? fileName(of: target) : fragment }
-    let (page, target) = (page.utf8, target.utf8)
-    var common = page.startIndex
-    var (a, b) = (page.startIndex, target.startIndex)
-    while a < page.endIndex, b < target.endIndex, page[a] == target[b] {
-      a = page.index(after: a)
-      b = target.index(after: b)
-      if page[page.index(before: a)] == UInt8(ascii: "/") { common = a }
+    // Asked for every link of every page: memory for the rest of the path and for the answer, no more.
+    let shared = sharedFolders(page.utf8, target.utf8)
+    let climbs = depth(of: page.utf8.dropFirst(shared))
+    let way = encoded(String(decoding: target.utf8.dropFirst(shared), as: UTF8.self))
+    var address = ""
+    address.reserveCapacity(3 * climbs + way.utf8.count + fragment.utf8.count)
+    for _ in 0..<climbs { address += "../" }
+    address += way
+    address += fragment
+    return address
+  }
+
+  /// Bytes of the folders that two paths begin with.
+  private static func sharedFolders(_ page: String.UTF8View, _ target: String.UTF8View) -> Int {
+    var (shared, length) = (0, 0)
+    for (byte, other) in zip(page, target) {
+      guard byte == other else { break }
+      length += 1
+      if byte == UInt8(ascii: "/") { shared = length }
     }
-    let climbs = page[common...].reduce(0) { $1 == UInt8(ascii: "/") ? $0 + 1 : $0 }
-    return String(repeating: "../", count: climbs) + encoded(String(target[common...]) ?? "") + fragment
+    return shared
   }
 
   /// The number of folders that a page lies in.
-  static func depth(of page: String) -> Int {
-    page.utf8.reduce(0) { $1 == UInt8(ascii: "/") ? $0 + 1 : $0 }
+  static func depth(of page: String) -> Int { depth(of: page.utf8[...]) }
+
+  private static func depth(of path: Substring.UTF8View) -> Int {
+    path.reduce(0) { $1 == UInt8(ascii: "/") ? $0 + 1 : $0 }
   }
 
   /// Percent-encodes what may not stand in a path or fragment; names of attachments and anchors may be Thai.

@@ -11,7 +11,7 @@ struct FrameRoom {
   /// Bytes of the fixed words and markup of the frame, with the names of rooms and files that it leads to.
   private static let fixed = 3_250
   /// Bytes of the heading and markup of a list, and of the markup around a link in it.
-  private static let (list, link) = (200, 28)
+  fileprivate static let (list, link) = (200, 28)
   /// Bytes of the markup and the word before the title of the previous or next page.
   private static let neighbour = 90
 
@@ -28,30 +28,14 @@ struct FrameRoom {
   var lists: (outline: [PageContent.Heading], siblings: PageContent.Siblings?) {
     let room = Self.most - sizeOfRest
     var outline = content.outline
-    var siblings = content.siblings
-    shorten(&siblings, to: Self.mostOfSiblings, least: 3)
-    let total = outlineSize(outline) + siblingsSize(siblings)
+    var siblings = content.siblings.map { SiblingsRoom($0, size) }
+    siblings?.shorten(to: Self.mostOfSiblings, least: 3)
+    let total = outlineSize(outline) + (siblings?.total ?? 0)
     if outline.count > Self.entries.upperBound || total > room { outline.removeAll(where: \.isInner) }
     if !Self.entries.contains(outline.count) { outline = [] }
-    shorten(&siblings, to: room - outlineSize(outline), least: 1)
-    if outlineSize(outline) + siblingsSize(siblings) > room { outline = [] }
-    return (outline, siblings)
-  }
-
-  /// Takes the processes farthest from this one off the list, as long as more than `least` are left.
-  private func shorten(_ siblings: inout PageContent.Siblings?, to most: Int, least: Int) {
-    guard var shown = siblings, let here = shown.items.firstIndex(where: \.isCurrent) else { return }
-    var (total, range) = (siblingsSize(shown), shown.items.indices)
-    while total > most, range.count > least {
-      let isFirst = here - range.lowerBound > range.upperBound - 1 - here
-      let item = shown.items[isFirst ? range.lowerBound : range.upperBound - 1]
-      total -= size(item.page, item.title)
-      range = isFirst ? range.lowerBound + 1..<range.upperBound : range.lowerBound..<range.upperBound - 1
-    }
-    guard range.count < shown.items.count else { return }
-    shown.items = Array(shown.items[range])
-    shown.isShort = true
-    siblings = shown
+    siblings?.shorten(to: room - outlineSize(outline), least: 1)
+    if outlineSize(outline) + (siblings?.total ?? 0) > room { outline = [] }
+    return (outline, siblings?.shown)
   }
 
   // MARK: Sizes in bytes
@@ -65,13 +49,6 @@ struct FrameRoom {
       size + Self.link + Address.encoded(heading.anchor).utf8.count + heading.title.htmlSize
         + (heading.isInner ? 14 : 0)
     }
-  }
-
-  /// With the link to all of them, which stands there as soon as one is left out.
-  private func siblingsSize(_ siblings: PageContent.Siblings?) -> Int {
-    guard let siblings else { return 0 }
-    let links = siblings.items.reduce(0) { $0 + size($1.page, $1.title) }
-    return Self.list + siblings.title.htmlSize + size(siblings.all.page, siblings.all.title) + links
   }
 
   /// What else depends on the page and on the manual: titles, breadcrumb, neighbours, and who publishes it.
@@ -90,6 +67,42 @@ struct FrameRoom {
       return size + words.compactMap(\.self).reduce(12) { $0 + $1.htmlSize }
     }
     return Self.fixed + titles + breadcrumb + neighbours + names + contact + approvers
+  }
+}
+
+/// The siblings for which there is room; each is measured once.
+private struct SiblingsRoom {
+  private let all: PageContent.Siblings
+  private let sizes: [Int]
+  private var range: Range<Int>
+  /// Bytes of the list, with the link to all of them, which stands there as soon as one is left out.
+  private(set) var total: Int
+
+  init(_ siblings: PageContent.Siblings, _ size: (SitePage, String) -> Int) {
+    all = siblings
+    sizes = siblings.items.map { size($0.page, $0.title) }
+    range = sizes.indices
+    total = FrameRoom.list + siblings.title.htmlSize + size(siblings.all.page, siblings.all.title)
+    total += sizes.reduce(0, +)
+  }
+
+  /// Takes the processes farthest from this one off the list, as long as more than `least` are left.
+  mutating func shorten(to most: Int, least: Int) {
+    guard let here = all.items.firstIndex(where: \.isCurrent) else { return }
+    while total > most, range.count > least {
+      let isFirst = here - range.lowerBound > range.upperBound - 1 - here
+      total -= sizes[isFirst ? range.lowerBound : range.upperBound - 1]
+      range = isFirst ? range.lowerBound + 1..<range.upperBound : range.lowerBound..<range.upperBound - 1
+    }
+  }
+
+  /// The list as the page shows it.
+  var shown: PageContent.Siblings {
+    guard range.count < sizes.count else { return all }
+    var shown = all
+    shown.items = Array(all.items[range])
+    shown.isShort = true
+    return shown
   }
 }
 
