@@ -14,7 +14,9 @@ struct Coordinates: Sendable {
   private(set) var leftEdge: [Int] = []
   private(set) var rightEdge: [Int] = []
   /// x of the first track of each vertical channel.
-  private(set) var firstTrackX: [Int] = []
+  private var firstTrackX: [Int] = []
+  /// x of each line between two lanes.
+  private(set) var separatorX: [Int] = []
   /// Top of each level, and its middle line.
   private(set) var levelTop: [Int] = []
   private(set) var levelLine: [Int] = []
@@ -30,18 +32,22 @@ struct Coordinates: Sendable {
   /// Distance of tracks.
   let pitch: Int
   private let pad: Int
+  private let separators: Separators?
 
   init(_ plan: Plan, _ shapes: Shapes, _ demand: Demand, laneHalf: Int) {
     let isLanes = plan.presentation == .lanes
     pitch = isLanes ? 8 : 12
     pad = isLanes ? 8 : 14
+    separators = Separators(plan, shapes, pitch: pitch)
     placeColumns(plan, shapes, demand, least: isLanes ? laneHalf : 24)
     placeLevels(plan, shapes)
   }
 
   /// x of a vertical line of the grid.
   func x(line: Int, track: Int) -> Int {
-    line & 1 == 0 ? firstTrackX[line / 2] + track * pitch : axis[line / 2]
+    guard line & 1 == 0 else { return axis[line / 2] }
+    let channel = line / 2
+    return firstTrackX[channel] + track * pitch + (separators?.shift(track, in: channel) ?? 0)
   }
 
   /// y of a horizontal line of the grid.
@@ -54,18 +60,19 @@ struct Coordinates: Sendable {
   private mutating func placeColumns(_ plan: Plan, _ shapes: Shapes, _ demand: Demand, least: Int) {
     let count = plan.grid.columns
     var half = [Int](repeating: least, count: count)
+    // Widths of lanes follow from the class alone.
+    let step = separators == nil ? 8 : 1
     for (node, shape) in shapes.nodes.enumerated() {
       let column = plan.column(node)
       let isElastic = shape.outline == .bar && plan.presentation != .strip
-      if !isElastic { half[column] = max(half[column], (shape.width / 2).roundedUp(to: 8)) }
+      if !isElastic { half[column] = max(half[column], (shape.width / 2).roundedUp(to: step)) }
     }
     let left = half.indices.map { max(half[$0], demand.left[$0]) }
     let right = half.indices.map { max(half[$0], demand.right[$0]) }
     guard count > 0 else { return }
     var apart: [Int] = []
     for column in 1..<max(1, count) {
-      let channel = max(24, 2 * pad + (plan.tracks.inChannel[column] - 1) * pitch).roundedUp(to: 24)
-      apart.append(right[column - 1] + channel + left[column])
+      apart.append(right[column - 1] + channelWidth(column, plan.tracks.inChannel) + left[column])
     }
     makeRoomForLabels(plan, shapes, apart: &apart)
     axis = [0]
@@ -75,6 +82,12 @@ struct Coordinates: Sendable {
     leftEdge = axis.indices.map { axis[$0] - left[$0] }
     rightEdge = axis.indices.map { axis[$0] + right[$0] }
     placeChannels(plan.tracks.inChannel)
+  }
+
+  /// Room between the two columns of a channel.
+  private func channelWidth(_ channel: Int, _ tracks: [Int]) -> Int {
+    separators?.width(channel)
+      ?? max(24, 2 * pad + (tracks[channel] - 1) * pitch).roundedUp(to: 24)
   }
 
   /// A labelled edge straight between two nodes of one level needs room for its words.
@@ -99,7 +112,13 @@ struct Coordinates: Sendable {
     firstTrackX = [leftEdge[0] - pad - max(0, tracks[0] - 1) * pitch]
     for channel in 1..<max(1, count) {
       let width = leftEdge[channel] - rightEdge[channel - 1]
-      firstTrackX.append(rightEdge[channel - 1] + (width - max(0, tracks[channel] - 1) * pitch) / 2)
+      if let separators {
+        let places = separators.places(in: channel, width: width)
+        firstTrackX.append(rightEdge[channel - 1] + places.track)
+        separatorX.append(rightEdge[channel - 1] + places.line)
+      } else {
+        firstTrackX.append(rightEdge[channel - 1] + (width - max(0, tracks[channel] - 1) * pitch) / 2)
+      }
     }
     firstTrackX.append(rightEdge[count - 1] + pad)
   }

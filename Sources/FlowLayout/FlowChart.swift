@@ -45,10 +45,11 @@ public struct FlowChart: Sendable {
     var demand = Coordinates.Demand(left: nothing, right: nothing)
     var attempts = 0
     while true {
-      let coordinates = Coordinates(plan, shapes, demand, laneHalf: widthClass.decision / 2)
+      let coordinates = Coordinates(plan, shapes, demand, laneHalf: widthClass.box / 2 + 4)
       let paths = Paths(plan, shapes, coordinates)
       let rows = RowBands(plan, coordinates)
-      let labels = LabelPlacement(plan, shapes, paths, rowBoundaries: rows.boundaries)
+      let labels = LabelPlacement(
+        plan, shapes, paths, rowBoundaries: rows.boundaries, separators: coordinates.separatorX)
       attempts += 1
       if attempts > 2 || !demand.grow(to: labels.demand) {
         let draft = Draft(

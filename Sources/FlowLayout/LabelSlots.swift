@@ -10,10 +10,13 @@ struct LabelSlots {
   private let height: Int
   /// Distance from an arrow's tip.
   private static let beforeArrow = 11
+  /// How far below or above its exit a label may stand beside the slope of a decision, in px.
+  private static let alongSlope = 24
   /// A target farther away along the edge than this, in px, is no place for the words of an exit.
   private static let farAway = 160
 
-  init(_ plan: Plan, _ shapes: Shapes, _ paths: Paths, edge: Int) {
+  /// `separators` are the lines between lanes, from left to right.
+  init(_ plan: Plan, _ shapes: Shapes, _ paths: Paths, separators: [Int], edge: Int) {
     self.edge = edge
     width = shapes.labels[edge].width
     height = shapes.labels[edge].height
@@ -26,9 +29,11 @@ struct LabelSlots {
     switch plan.routes[edge].exit {
     case .south: below(line, from: node.y + node.height)
     case .north: above(line)
-    case .east: beside(line, from: node.x + node.width, direction: 1)
-    case .west: beside(line, from: node.x, direction: -1)
+    case .east: beside(line, from: node.x + node.width, direction: 1, separators)
+    case .west: beside(line, from: node.x, direction: -1, separators)
     }
+    let isSide = plan.routes[edge].exit == .east || plan.routes[edge].exit == .west
+    if isSide, shapes.nodes[plan.topology.from[edge]].outline == .rhombus { inside(line, of: node) }
   }
 
   private mutating func add(_ x: Int, _ y: Int) {
@@ -56,7 +61,9 @@ struct LabelSlots {
     add(x - 4 - width, y - higher)
   }
 
-  private mutating func beside(_ line: [Drawing.Point], from side: Int, direction: Int) {
+  private mutating func beside(
+    _ line: [Drawing.Point], from side: Int, direction: Int, _ separators: [Int]
+  ) {
     let y = line[0].y
     let end = line[1].x
     let isLong = abs(end - side) >= width + 8
@@ -65,11 +72,36 @@ struct LabelSlots {
     let near = direction > 0 ? side + 5 : side - 5 - width
     let sides = !isLong && turnsUp ? [below, above] : [above, below]
     for y in sides { add(near, y) }
+    behind(separators, line)
     guard isLong else { return }
     for distance in [line.count == 2 ? Self.beforeArrow : 5, 14] {
       let far = direction > 0 ? end - distance - width : end + distance
       for y in sides { add(far, y) }
     }
+  }
+
+  /// Behind the first line between lanes that a side exit crosses.
+  private mutating func behind(_ separators: [Int], _ line: [Drawing.Point]) {
+    let (y, start, end) = (line[0].y, line[0].x, line[1].x)
+    let crossed = separators.filter { min(start, end) < $0 && $0 < max(start, end) }
+    guard let first = end > start ? crossed.first : crossed.last else { return }
+    let x = end > start ? first + 1 : first - 1 - width
+    let fits = end > start ? x + width + Self.beforeArrow <= end : end + Self.beforeArrow <= x
+    guard fits || line.count > 2 else { return }
+    let turnsUp = line.count > 2 && line[2].y < y
+    for y in turnsUp && !fits ? [y + 2, y - 2 - height] : [y - 2 - height, y + 2] { add(x, y) }
+  }
+
+  /// Between the slope of a decision and the rail that a short side exit turns into.
+  private mutating func inside(_ line: [Drawing.Point], of node: Drawing.Box) {
+    guard line.count > 2 else { return }
+    let (y, turn) = (line[0].y, line[1].x)
+    let isEast = turn > line[0].x
+    let x = isEast ? turn - 4 - width : turn + 4
+    let depth = isEast ? line[0].x - x : x + width - line[0].x
+    let slope = 2 + max(0, depth) * node.height / max(1, node.width)
+    guard slope <= Self.alongSlope else { return }
+    add(x, line[2].y > y ? y + slope : y - slope - height)
   }
 
   /// On legs that no sibling shares: the words stand at the target, or, if that is far, where the way becomes its own.

@@ -14,19 +14,22 @@ struct LabelPlacement: Sendable {
   private let paths: Paths
   /// Boundaries between table rows, ascending.
   private let rowBoundaries: [Int]
+  /// Lines between lanes, from left to right.
+  private let separators: [Int]
 
-  init(_ plan: Plan, _ shapes: Shapes, _ paths: Paths, rowBoundaries: [Int]) {
+  init(_ plan: Plan, _ shapes: Shapes, _ paths: Paths, rowBoundaries: [Int], separators: [Int]) {
     self.plan = plan
     self.shapes = shapes
     self.paths = paths
     self.rowBoundaries = rowBoundaries
+    self.separators = separators
     boxes = [Drawing.Box?](repeating: nil, count: plan.routes.count)
     let nothing = [Int](repeating: 0, count: plan.grid.columns)
     demand = .init(left: nothing, right: nothing)
     // Words that stand far from their target have the widest choice of places: they come last.
     var far: [LabelSlots] = []
     for edge in plan.routes.indices where !shapes.labels[edge].lines.isEmpty {
-      let slots = LabelSlots(plan, shapes, paths, edge: edge)
+      let slots = LabelSlots(plan, shapes, paths, separators: separators, edge: edge)
       if slots.isFar { far.append(slots) } else { place(slots) }
     }
     for slots in far { place(slots) }
@@ -36,16 +39,19 @@ struct LabelPlacement: Sendable {
     let edge = slots.edge
     var best: Drawing.Box?
     var bestCost = Int.max
+    var fewest = Int.max
     for (number, slot) in slots.boxes.enumerated() {
       let faults = faults(of: slot, for: edge)
-      if number + faults < bestCost {
+      let blemish = separators.contains { slot.x < $0 && $0 < slot.x + slot.width } ? Self.overALine : 0
+      if number + blemish + faults < bestCost {
         best = slot
-        bestCost = number + faults
+        bestCost = number + blemish + faults
+        fewest = faults
       }
-      if faults == 0 { break }
+      if faults + blemish == 0 { break }
     }
     boxes[edge] = best
-    if bestCost >= 20 { ask(for: edge) }
+    if fewest >= 20 { ask(for: edge) }
     if let best, bestCost >= Self.onALine, faults(of: best, for: edge, margin: -1) >= Self.onALine {
       crowded.append(edge)
     }
@@ -76,6 +82,9 @@ struct LabelPlacement: Sendable {
 
   /// What it costs to touch a foreign line; less is only a blemish.
   private static let onALine = 60
+
+  /// What it costs that words hide the line between two lanes: any place beside them is better, unless it has a fault.
+  private static let overALine = 15
 
   /// What is wrong with a place: 0 if nothing; foreign lines keep so far away from it.
   private func faults(of box: Drawing.Box, for edge: Int, margin: Int = 2) -> Int {

@@ -14,7 +14,7 @@ extension Draft {
     let content = drawing.frame
     let left = min(first - Self.laneMargin, content.x)
     let right = max(last + Self.laneMargin, content.x + content.width)
-    let edges = [left] + separators() + [right]
+    let edges = [left] + coordinates.separatorX + [right]
     let size = widthClass.label
     let names = lanes.indices.map { column in
       texts.lanes[lanes[column]].wrap(font: size.font, room: max(1, edges[column + 1] - edges[column] - 16))
@@ -42,15 +42,5 @@ extension Draft {
     var lanes = [Int](repeating: -1, count: plan.grid.columns)
     for (node, lane) in plan.topology.lane.enumerated() { lanes[plan.column(node)] = lane }
     return laneCount > 0 && !lanes.contains(where: { $0 < 0 || $0 >= laneCount }) ? lanes : []
-  }
-
-  /// The x between two lanes: in the middle, or left of the first track.
-  private func separators() -> [Int] {
-    (1..<max(1, plan.grid.columns)).map { column in
-      let left = coordinates.rightEdge[column - 1]
-      let right =
-        plan.tracks.inChannel[column] > 0 ? coordinates.firstTrackX[column] : coordinates.leftEdge[column]
-      return left + (right - left) / 2
-    }
   }
 }
