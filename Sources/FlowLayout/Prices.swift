@@ -21,8 +21,6 @@ struct Prices: Sendable {
     var isWide: Bool { sourceRole == .decision && exits >= 4 }
   }
 
-  /// Two routes that cost so much together run on each other.
-  static let collision: Int32 = 18000
   /// Two routes that cost so much together cross, less the bonus for a common rail.
   static let crossing: Int32 = 456
   /// Two routes to one target on one rail.

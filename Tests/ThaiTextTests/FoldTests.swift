@@ -9,12 +9,6 @@ struct FoldTests {
       var fold: String
       var loose: String
     }
-    struct Highlight: Decodable {
-      var text: String
-      var query: String
-      var ranges: [[Int]]
-      var marked: [String]
-    }
     struct Party: Decodable {
       var `in`: String
       var key: String
@@ -22,7 +16,6 @@ struct FoldTests {
     var cases: [Case]
     var same: [[String]]
     var different: [[String]]
-    var highlight: [Highlight]
     var party: [Party]
   }
 
@@ -53,15 +46,6 @@ struct FoldTests {
       let folded = Fold.loose(row.in)
       #expect(folded.offsets.count == folded.scalars.count)
       #expect(folded.offsets.allSatisfy { $0 >= 0 && Int($0) < row.in.unicodeScalars.count })
-    }
-  }
-
-  @Test func `highlights cover whole clusters`() {
-    for row in file.highlight {
-      let ranges = Fold.highlight(row.query, in: row.text)
-      #expect(ranges.map { [$0.lowerBound, $0.upperBound] } == row.ranges, "\(row.query) in \(row.text)")
-      let scalars = Array(row.text.unicodeScalars)
-      #expect(ranges.map { String(scalars: scalars[$0]) } == row.marked)
     }
   }
 

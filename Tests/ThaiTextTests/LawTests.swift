@@ -163,19 +163,6 @@ struct LawTests {
     }
   }
 
-  @Test func `highlights lie in the text and do not touch`() {
-    var generator = TextGenerator(seed: 9)
-    for _ in 0..<1000 {
-      let text = generator.text()
-      let scalars = Array(text.unicodeScalars)
-      let start = generator.below(scalars.count)
-      let query = String(scalars: scalars[start..<min(scalars.count, start + 1 + generator.below(4))])
-      let ranges = Fold.highlight(query, in: text)
-      for (first, second) in zip(ranges, ranges.dropFirst()) { #expect(first.upperBound < second.lowerBound) }
-      #expect(ranges.allSatisfy { !$0.isEmpty && $0.upperBound <= scalars.count })
-    }
-  }
-
   @Test func `any scalars at all are taken without harm`() throws {
     let breaker = try LineBreaker()
     let year = FiscalYear(buddhistYear: 2567)

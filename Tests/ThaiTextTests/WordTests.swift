@@ -24,11 +24,6 @@ struct WordTests {
   @Test func `labels of the model have both languages`() {
     for column in Layout.Column.allCases { check(column.label, column.rawValue) }
     for block in Layout.Block.allCases { check(block.label, block.rawValue) }
-    for shape in Step.Shape.allCases { check(shape.label, shape.rawValue) }
-    for status in DocumentHead.Status.allCases { check(status.label, status.rawValue) }
-    for audience in Process.Audience.allCases { check(audience.label, audience.rawValue) }
-    for kind in Unit.Kind.allCases { check(kind.label, kind.rawValue) }
-    for kind in Output.Kind.allCases { check(kind.label, kind.rawValue) }
     for part in Book.GeneratedPart.allCases { check(part.label, part.rawValue) }
   }
 
@@ -36,9 +31,9 @@ struct WordTests {
     let thai = PrintStyle(language: .thai, digits: .thai, era: .buddhist)
     let english = PrintStyle(language: .english, digits: .arabic, era: .gregorian)
     #expect(same(thai.backToStep(1), "กลับไปขั้นที่ ๑"))
-    #expect(same(thai.results(12), "พบ ๑๒ รายการ"))
+    #expect(same(thai.step(3), "ขั้นตอนที่ ๓") && english.goToStep(3) == "go to step 3")
+    #expect(same(thai.entries(12), "๑๒ รายการ") && english.entries(1) == "1 entry")
     #expect(same(thai.steps(7) + " " + thai.decisions(2), "๗ ขั้นตอน ๒ จุดตัดสินใจ"))
     #expect(english.steps(1) == "1 step" && english.decisions(2) == "2 decisions")
-    #expect(english.round(6) == "6-month round" && english.results(1) == "1 result")
   }
 }

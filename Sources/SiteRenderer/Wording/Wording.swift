@@ -4,67 +4,35 @@ import ThaiText
 /// The words, numbers and dates that we generate, in the language, digits and era of the manual
 /// (`docs/thai.md` 2, 3, 9, 12).
 struct Wording: Sendable {
-  let language: Language
   let style: PrintStyle
 
-  init(_ book: Book) {
-    language = book.language
-    style = PrintStyle(language: book.language, digits: book.digits, era: book.era, noBreak: true)
-  }
+  init(_ book: Book) { style = PrintStyle(of: book, noBreak: true) }
+
+  var language: Language { style.language }
 
   /// The form of a sentence in the manual's language.
-  func callAsFunction(_ thai: String, _ english: String) -> String { language == .thai ? thai : english }
+  func callAsFunction(_ thai: String, _ english: String) -> String { style(thai, english) }
 
-  /// A whole number.
   func number(_ number: Int) -> String { style.number(number) }
-
-  /// The author's words in a time or a target, with the manual's digits.
-  func digits(of words: String) -> String { Digits.convert(words, to: style.digits) }
-
-  /// A number and what is counted, which no line break parts.
+  func digits(of words: String) -> String { style.digits(of: words) }
+  func time(_ value: TimeValue?) -> String? { style.time(value) }
+  func step(_ number: Int) -> String { style.step(number) }
+  func steps(_ count: Int) -> String { style.steps(count) }
+  func decisions(_ count: Int) -> String { style.decisions(count) }
+  func processes(_ count: Int) -> String { style.processes(count) }
+  func entries(_ count: Int) -> String { style.entries(count) }
   func count(_ number: Int, thai: String, one: String, many: String) -> String {
-    self(
-      "\(self.number(number))\u{A0}\(thai)", "\(self.number(number))\u{A0}\(number == 1 ? one : many)")
-  }
-
-  func steps(_ count: Int) -> String { self.count(count, thai: "ขั้นตอน", one: "step", many: "steps") }
-
-  func decisions(_ count: Int) -> String {
-    self.count(count, thai: "จุดตัดสินใจ", one: "decision", many: "decisions")
-  }
-
-  func processes(_ count: Int) -> String {
-    self.count(count, thai: "กระบวนการ", one: "process", many: "processes")
-  }
-
-  func entries(_ count: Int) -> String { self.count(count, thai: "รายการ", one: "entry", many: "entries") }
-
-  /// “ขั้นตอนที่ ๒”.
-  func step(_ number: Int) -> String {
-    self("ขั้นตอนที่\u{A0}\(self.number(number))", "step\u{A0}\(self.number(number))")
+    style.count(number, thai: thai, one: one, many: many)
   }
 
   /// Where a way out leads: “ไปขั้นที่ ๓”, “กลับไปขั้นที่ ๑”.
   func destination(_ step: Step, _ direction: FlowGraph.Direction) -> String {
     if let number = step.number {
-      let shown = self.number(number)
-      return direction == .back
-        ? self("กลับไปขั้นที่\u{A0}\(shown)", "back to step\u{A0}\(shown)")
-        : self("ไปขั้นที่\u{A0}\(shown)", "go to step\u{A0}\(shown)")
+      return direction == .back ? style.backToStep(number) : style.goToStep(number)
     }
     let title = step.title(language)
     return direction == .back
       ? self("กลับไปที่ “\(title)”", "back to “\(title)”") : self("ไปที่ “\(title)”", "go to “\(title)”")
-  }
-
-  /// A time as its author wrote it, with the manual's digits; “-” when it does not apply, nil when missing.
-  func time(_ value: TimeValue?) -> String? {
-    switch value {
-    case nil: nil
-    case .notApplicable?: "-"
-    case .words(let words)?: digits(of: words)
-    case .read(let timing)?: digits(of: timing.source)
-    }
   }
 
   /// A date in full: “๑ ตุลาคม ๒๕๖๖”, “1 October 2023”.

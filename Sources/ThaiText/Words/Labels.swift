@@ -41,69 +41,6 @@ extension Layout.Block {
   }
 }
 
-extension Step.Shape {
-  /// What the shape stands for, as the page of help names it.
-  public var label: Bilingual {
-    switch self {
-    case .process: Bilingual(thai: "ขั้นตอนการทำงาน", english: "step")
-    case .start: Bilingual(thai: "เริ่มต้น", english: "start")
-    case .end: Bilingual(thai: "สิ้นสุด", english: "end")
-    case .document: Bilingual(thai: "เอกสาร", english: "document")
-    case .data: Bilingual(thai: "ข้อมูลเข้าหรือออก", english: "data in or out")
-    case .manual: Bilingual(thai: "งานที่ทำด้วยมือ", english: "work by hand")
-    case .connector: Bilingual(thai: "จุดเชื่อม", english: "connector")
-    case .decision: Bilingual(thai: "จุดตัดสินใจ", english: "decision")
-    }
-  }
-}
-
-extension DocumentHead.Status {
-  /// The words of the badge.
-  public var label: Bilingual {
-    switch self {
-    case .draft: Bilingual(thai: "ฉบับร่าง", english: "draft")
-    case .inForce: Bilingual(thai: "ใช้บังคับ", english: "in force")
-    case .withdrawn: Bilingual(thai: "ยกเลิก", english: "withdrawn")
-    }
-  }
-}
-
-extension Process.Audience {
-  /// For whom the page is.
-  public var label: Bilingual {
-    switch self {
-    case .officers: Bilingual(thai: "เจ้าหน้าที่", english: "officers")
-    case .public: Bilingual(thai: "ประชาชน", english: "the public")
-    }
-  }
-}
-
-extension Unit.Kind {
-  /// What the unit is.
-  public var label: Bilingual {
-    switch self {
-    case .org: Bilingual(thai: "องค์กร", english: "organisation")
-    case .division: Bilingual(thai: "กอง", english: "division")
-    case .group: Bilingual(thai: "กลุ่ม", english: "group")
-    case .role: Bilingual(thai: "ตำแหน่ง", english: "role")
-    case .committee: Bilingual(thai: "คณะกรรมการ", english: "committee")
-    case .family: Bilingual(thai: "ชุดหน่วยงาน", english: "family of units")
-    case .outside: Bilingual(thai: "หน่วยงานภายนอก", english: "outside body")
-    case .open: Bilingual(thai: "ไม่เจาะจง", english: "not specified")
-    }
-  }
-}
-
-extension Output.Kind {
-  /// Whether it is a thing or an effect.
-  public var label: Bilingual {
-    switch self {
-    case .output: Bilingual(thai: "ผลผลิต", english: "output")
-    case .outcome: Bilingual(thai: "ผลลัพธ์", english: "outcome")
-    }
-  }
-}
-
 extension Book.GeneratedPart {
   /// The heading of the part.
   public var label: Bilingual {
