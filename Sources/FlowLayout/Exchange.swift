@@ -1,13 +1,18 @@
-/// Steps 3 and 4 of the search: they touch only edges that cross or collide.
+/// Steps 3 to 5 of the search: they touch only edges that cross or collide, or hinder each other at a node.
 extension Search {
-  /// Step 3: for edges that are dear together, the best pair of routes.
-  mutating func exchangePairs() {
+  /// Steps 3 and 5: for edges that are dear together, the best pair of routes.
+  ///
+  /// `atNodes` takes also edges of one node: each may keep the other from the side where it would have fewer bends.
+  mutating func exchangePairs(atNodes: Bool = false) {
     evaluated = 0
     for _ in 0..<3 {
       var changed = false
       for first in 0..<count {
         for second in stride(from: first + 1, to: count, by: 1) {
-          if pair[first * count + second] < Prices.crossing { continue }
+          let areDear = pair[first * count + second] >= Prices.crossing
+          if !areDear, !(atNodes && meet(first, second) && waste(of: first, second) >= Self.leastWaste) {
+            continue
+          }
           if evaluated >= Self.exchangeLimit { return }
           if exchange(first, second) { changed = true }
         }
@@ -16,6 +21,15 @@ extension Search {
       ripUp()
     }
   }
+
+  /// What two edges cost more than their cheapest routes alone.
+  private func waste(of first: Int, _ second: Int) -> Int32 {
+    price(of: first) + price(of: second) - pair[first * count + second]
+      - alone(candidates.start[first]) - alone(candidates.start[second])
+  }
+
+  /// Less than a bend is not worth the search.
+  private static var leastWaste: Int32 { 54 }
 
   /// No chart that a page can show comes near it; it bounds the time of one that nobody could read.
   private static var exchangeLimit: Int { 4_000_000 }

@@ -36,16 +36,37 @@ extension Topology {
   }
 
   /// In lanes no two nodes share a level of a lane; a bar needs all lanes that it spans.
+  ///
+  /// Work that is handed to a lane further right goes straight on: its next step stands on the same level. So the lane
+  /// is read from left to right as the level is, and time still runs downwards.
   private func laneLevels() -> [Int] {
     let lanes = (lane.max() ?? 0) + 1
     var taken = [Bool](repeating: false, count: (count + 1) * lanes)
+    var isHandedOver = [Bool](repeating: false, count: count)
     return longestPaths { node, level in
+      if isHandOver(to: node), !isHandedOver[node - 1] {
+        let way = (lane[node - 1] + 1)...lane[node]
+        if !way.contains(where: { taken[(level - 1) * lanes + $0] }) {
+          for lane in way { taken[(level - 1) * lanes + lane] = true }
+          isHandedOver[node] = true
+          return level - 1
+        }
+      }
       let span = laneSpan(of: node)
       var settled = level
       while settled < count, span.contains(where: { taken[settled * lanes + $0] }) { settled += 1 }
       for lane in span { taken[settled * lanes + lane] = true }
       return settled
     }
+  }
+
+  /// Whether a box goes on from the box before it, and from nothing else, in a lane further right and in the same phase.
+  private func isHandOver(to node: Int) -> Bool {
+    guard node > 0, role[node] == .box, role[node - 1] == .box, lane[node - 1] < lane[node],
+      exits(node - 1).count == 1, !phaseRows.contains(where: { row[node - 1] < $0 && $0 <= row[node] })
+    else { return false }
+    let forward = entries(node).filter { from[$0] < node }
+    return forward.count == 1 && from[forward[0]] == node - 1
   }
 
   /// The lanes from the least to the greatest among a bar and its branches; for other nodes their own.

@@ -43,6 +43,8 @@ extension Prices {
           let isLast = one.to == two.to && leg + 1 == Int(a.legs) && other + 1 == Int(b.legs)
           let isFirst = mayShare && leg == 0 && other == 0
           if !isLast, !isFirst { price += 18000 }
+        } else if leg == 0, other == 0, enterTogether, a.place[2] == b.place[2] {
+          price += Self.facing
         }
       }
     }

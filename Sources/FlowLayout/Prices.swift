@@ -23,6 +23,8 @@ struct Prices: Sendable {
 
   /// Two routes that cost so much together cross, less the bonus for a common rail.
   static let crossing: Int32 = 456
+  /// Two nodes that face each other with a line between them from which both go on to one target: they look joined.
+  static let facing: Int32 = 90
   /// Two routes to one target on one rail.
   static let joining: Int32 = 24
 

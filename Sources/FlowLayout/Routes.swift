@@ -55,7 +55,7 @@ private struct Forms {
   /// Column and level of both ends; the span of a bar.
   private let fromColumn, toColumn, fromLevel, toLevel: Int
   private let fromLow, fromHigh, toLow, toHigh: Int
-  private let leavesFork, entersJoin: Bool
+  private let leavesFork, entersJoin, isReturn: Bool
   private var order: Int16 = 0
 
   init(_ graph: Topology, _ placement: Placement, _ grid: Grid, edge: Int) {
@@ -71,6 +71,7 @@ private struct Forms {
     toHigh = grid.spanHigh[to]
     leavesFork = graph.role[from] == .fork
     entersJoin = graph.role[to] == .join
+    isReturn = !graph.isForward(edge)
   }
 
   mutating func all(into routes: inout [Route]) {
@@ -156,8 +157,13 @@ private struct Forms {
     }
   }
 
-  /// Form 7.
+  /// Form 7, and for a return form 12: up, over the gutter above its target, down.
   private mutating func overGutter(into routes: inout [Route]) {
+    if isReturn, fromColumn != toColumn, grid.isColumnFree(fromColumn, toLevel, fromLevel - 1) {
+      add(
+        .north, .north, x: 2 * fromColumn + 1, y: 2 * fromLevel + 1,
+        to: (2 * toLevel, 2 * toColumn + 1, 2 * toLevel + 1, 0, 0), count: 3, into: &routes)
+    }
     guard toLevel > fromLevel, fromColumn != toColumn else { return }
     for gutter in (fromLevel + 1)...toLevel
     where grid.isColumnFree(fromColumn, fromLevel + 1, gutter - 1)

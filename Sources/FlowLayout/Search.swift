@@ -46,11 +46,18 @@ struct Search {
   /// Whether two edges lead to one target.
   func areMates(_ edge: Int, _ other: Int) -> Bool { problem.graph.to[edge] == problem.graph.to[other] }
 
+  /// Whether two edges begin or end at one node, other than both at their target: there they share a rail.
+  func meet(_ edge: Int, _ other: Int) -> Bool {
+    let (from, to) = (problem.graph.from, problem.graph.to)
+    return from[edge] == from[other] || to[edge] == from[other] || from[edge] == to[other]
+  }
+
   /// Improves the choice until nothing crosses or no step helps.
   mutating func improve() {
     ripUp()
     exchangePairs()
     forceMoves()
+    exchangePairs(atNodes: true)
   }
 
   /// Price of a candidate alone.

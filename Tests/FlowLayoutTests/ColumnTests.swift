@@ -60,6 +60,14 @@ import Testing
     }
   }
 
+  /// A correction that goes back to its own decision rises beside it: the shortest way over it, not around.
+  @Test func aCorrectionReturnsOverItsDecision() {
+    let plan = Plan(topology(".?..", [(0, 1), (1, 3), (1, 2), (2, 1)], rows: [1, 2, 2, 3]), .plain)
+    let back = plan.routes.indices.first { plan.topology.from[$0] == 2 }
+    #expect(back.map { plan.routes[$0].exit } == .north)
+    #expect(back.map { plan.routes[$0].bends } == 2)
+  }
+
   @Test func barsStretchOverTheirBranches() {
     let graph = topology(".f...j.", [(0, 1), (1, 2), (1, 3), (1, 4), (2, 5), (3, 5), (4, 5), (5, 6)])
     let placement = graph.placement(.plain)
