@@ -40,6 +40,13 @@ struct ContrastTests {
     }
   }
 
+  /// The head of the home page is white on a band in both themes.
+  @Test func theBandIsReadable() throws {
+    for theme in themes {
+      #expect(try contrast("#ffffff", #require(theme["band"])) >= 4.5)
+    }
+  }
+
   /// WCAG 2.2: contrast ratio of two colours.
   private func contrast(_ a: String, _ b: String) throws -> Double {
     let (x, y) = (try luminance(a), try luminance(b))

@@ -10,6 +10,17 @@
   var chosen = stored();
   if (chosen === "dark" || chosen === "light") { root.setAttribute("data-theme", chosen); }
 
+  // On a small screen the menu waits behind its button, from the first paint on.
+  root.classList.add("scripted");
+
+  function setUpMenu() {
+    var button = document.querySelector(".menu-button");
+    if (!button) { return; }
+    button.addEventListener("click", function () {
+      button.setAttribute("aria-expanded", String(button.closest(".banner").classList.toggle("open")));
+    });
+  }
+
   function isDark() {
     var theme = root.getAttribute("data-theme");
     return theme ? theme === "dark" : window.matchMedia("(prefers-color-scheme: dark)").matches;
@@ -122,6 +133,7 @@
   }
 
   document.addEventListener("DOMContentLoaded", function () {
+    setUpMenu();
     setUpTheme();
     setUpCopying();
     setUpPrinting();

@@ -20,8 +20,14 @@ enum ContentsPage {
     }
     let withdrawn = self.withdrawn(linker)
     if !withdrawn.isEmpty { parts.append(part("_withdrawn", words("ยกเลิกแล้ว", "Withdrawn"), withdrawn)) }
-    return PageContent(.contents, heading: heading, fields: [.parts: .objects(parts)])
+    var content = PageContent(.contents, heading: heading, fields: [.parts: .objects(parts)])
+    content.outline = site.manual.book.divisions.indices.map {
+      PageContent.Heading(anchor: anchor($0), title: site.title(ofDivision: $0))
+    }
+    return content
   }
+
+  private static func anchor(_ division: Int) -> String { "_division-\(division + 1)" }
 
   private static func division(_ index: Int, _ linker: Linker) -> Fields {
     let site = linker.site
@@ -40,7 +46,7 @@ enum ContentsPage {
       ]
     }
     return [
-      .anchor: .text("_division-\(index + 1)"), .address: .text(linker.address(.division(index))),
+      .anchor: .text(anchor(index)), .address: .text(linker.address(.division(index))),
       .title: .text(site.title(ofDivision: index)), .sections: .objects(sections),
     ]
   }

@@ -18,7 +18,7 @@ enum FixedWords {
 
   private static let frame: [Word] = [
     Word(.skip, "ข้ามไปยังเนื้อหา", "Skip to content"),
-    Word(.menu, "เมนูหลัก", "Main menu"),
+    Word(.menu, "เมนู", "Menu"),
     Word(.breadcrumb, "ตำแหน่งของหน้านี้", "Where this page is"),
     Word(.onThisPage, "ในหน้านี้", "On this page"),
     Word(.neighbours, "หน้าก่อนหน้าและหน้าถัดไป", "Previous and next page"),
