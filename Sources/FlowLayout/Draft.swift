@@ -19,9 +19,11 @@ struct Draft {
   ) -> Drawing {
     let nodes = graph.nodes.indices.map { node in
       let box = paths.boxes[node]
-      return Drawing.Node(
+      var drawn = Drawing.Node(
         outline: shapes.nodes[node].outline, box: box,
         lines: shapes.nodes[node].placed(in: box, text: graph.nodes[node].text))
+      drawn.owner = shapes.nodes[node].placedOwner(in: box)
+      return drawn
     }
     let edges = paths.lines.indices.map { edge in
       let text = graph.edges[plan.topology.source[edge]].label

@@ -7,14 +7,18 @@ extension Search {
     evaluated = 0
     for _ in 0..<3 {
       var changed = false
+      var waste = atNodes ? self.waste : []
       for first in 0..<count {
         for second in stride(from: first + 1, to: count, by: 1) {
-          let areDear = pair[first * count + second] >= Prices.crossing
-          if !areDear, !(atNodes && meet(first, second) && waste(of: first, second) >= Self.leastWaste) {
-            continue
+          let together = pair[first * count + second]
+          if together < Prices.crossing {
+            guard atNodes, waste[first] + waste[second] - together >= Self.leastWaste, meet(first, second)
+            else { continue }
           }
           if evaluated >= Self.exchangeLimit { return }
-          if exchange(first, second) { changed = true }
+          guard exchange(first, second) else { continue }
+          changed = true
+          if atNodes { waste = self.waste }
         }
       }
       guard changed else { return }
@@ -22,10 +26,9 @@ extension Search {
     }
   }
 
-  /// What two edges cost more than their cheapest routes alone.
-  private func waste(of first: Int, _ second: Int) -> Int32 {
-    price(of: first) + price(of: second) - pair[first * count + second]
-      - alone(candidates.start[first]) - alone(candidates.start[second])
+  /// What each edge costs more than its cheapest route alone.
+  private var waste: [Int32] {
+    (0..<count).map { price(of: $0) - alone(candidates.start[$0]) }
   }
 
   /// Less than a bend is not worth the search.

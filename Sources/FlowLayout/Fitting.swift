@@ -57,15 +57,23 @@ extension FlowChart {
   }
 
   /// The chart as a figure of its own: `plain`, or `strip` if that cannot be read on paper.
-  public func plainFigure() -> Figure {
+  ///
+  /// `withOwners` names the owner in each box: so it stands in on paper for lanes that are too many.
+  public func plainFigure(withOwners: Bool = false) -> Figure {
     let plan = plan(.plain)
-    let regular = drawing(of: plan, in: .regular)
+    let regular = drawing(of: plan, in: .regular, withOwners: withOwners)
     if regular.isLegible(on: .portrait) { return Figure(drawing: regular, paper: .portrait) }
-    let narrow = drawing(of: plan, in: .narrow)
+    let narrow = drawing(of: plan, in: .narrow, withOwners: withOwners)
     if narrow.isLegible(on: .portrait) { return Figure(drawing: narrow, paper: .portrait) }
     if regular.isLegible(on: .landscape) { return Figure(drawing: regular, paper: .landscape) }
     if narrow.isLegible(on: .landscape) { return Figure(drawing: narrow, paper: .landscape) }
-    return Figure(drawing: drawing(as: .strip, in: .regular), paper: .portrait)
+    let strip = drawing(of: self.plan(.strip), in: .regular, withOwners: withOwners)
+    return Figure(drawing: strip, paper: .portrait)
+  }
+
+  /// The chart with the owner in each box, one class whatever the paper.
+  public func plainWithOwners(in widthClass: WidthClass) -> Drawing {
+    drawing(of: plan(.plain), in: widthClass, withOwners: true)
   }
 
   /// The swimlane chart; with more lanes than paper holds, for the screen only.

@@ -39,8 +39,10 @@ public struct FlowChart: Sendable {
   }
 
   /// From the grid to px; labels without a place get wider columns, at most twice.
-  func drawing(of plan: Plan, in widthClass: WidthClass) -> Drawing {
-    let shapes = Shapes(graph, topology, texts, in: widthClass)
+  ///
+  /// `withOwners` names the owner in each box, for a plain chart that stands in for lanes.
+  func drawing(of plan: Plan, in widthClass: WidthClass, withOwners: Bool = false) -> Drawing {
+    let shapes = Shapes(graph, topology, texts, in: widthClass, withOwners: withOwners)
     let nothing = [Int](repeating: 0, count: plan.grid.columns)
     var demand = Coordinates.Demand(left: nothing, right: nothing)
     var attempts = 0

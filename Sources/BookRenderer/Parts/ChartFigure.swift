@@ -96,6 +96,9 @@ struct PartDrawing {
     shown.nodes = inside.map { drawing.nodes[$0].moved(-drawing.frame.x, shift) }
     shown.edges = drawing.edges.flatMap(pieces)
     shown.lanes = drawing.lanes.map(lane)
+    shown.phases = drawing.phases.filter { part.top <= $0.y && $0.y < part.bottom }.map {
+      $0.moved(-drawing.frame.x, shift)
+    }
     var kept = graph
     kept.nodes = inside.map { graph.nodes[$0] }
     return DrawingSetter(graph: kept, scale: setter.scale).figure(shown)
@@ -163,6 +166,12 @@ extension Drawing.Node {
     node.box.x += x
     node.box.y += y
     return node
+  }
+}
+
+extension Drawing.Phase {
+  fileprivate func moved(_ x: Int, _ y: Int) -> Drawing.Phase {
+    .init(x: self.x + x, y: self.y + y, width: width, label: label.moved(x, y))
   }
 }
 

@@ -114,6 +114,8 @@ struct ChartPart {
   private static func cutPlaces(in drawing: Drawing) -> [CutPlace] {
     let head = (drawing.lanes.first?.headHeight ?? 0) + drawing.frame.y
     var blocked: [ClosedRange<Int>] = drawing.nodes.map { $0.box.y - 12...$0.box.y + $0.box.height + 12 }
+    // A cut lies above a phase's heading, never between it and its line.
+    blocked += drawing.phases.map { $0.label.box.y - 2...$0.y + 4 }
     blocked += drawing.edges.compactMap(\.label).map { $0.box.y - 2...$0.box.y + $0.box.height + 2 }
     for edge in drawing.edges {
       for (a, b) in zip(edge.points, edge.points.dropFirst()) where a.y == b.y {

@@ -43,10 +43,17 @@ struct DrawingSetter {
       ("nodes", .array(zip(drawing.nodes, graph.nodes).map { node($0, $1) })),
       ("labels", .array(drawing.edges.compactMap(\.label).map(label))),
       ("lanes", .array(drawing.lanes.map(lane))),
+      ("phases", .array(drawing.phases.map(phase))),
       ("head", length(drawing.lanes.first?.headHeight ?? 0)),
       ("size", .length(Double(drawing.textSize.font) * scale)),
+      ("leading", .length(leading(of: drawing.textSize))),
       ("small", .length(max(TextSize.small, Double(drawing.labelSize.font) * scale))),
     ]
+  }
+
+  /// What machine.typ adds to a line of 1.4 em, so that the lines stand as far apart as their box was made for.
+  private func leading(of size: Drawing.TextSize) -> Double {
+    max(0, Double(10 * size.line - 14 * size.font) / 10 * scale)
   }
 
   func length(_ px: Int) -> Code { .length(Double(px) * scale) }
@@ -92,7 +99,7 @@ struct DrawingSetter {
   private func node(_ node: Drawing.Node, _ meaning: FlowGraph.Node) -> Code {
     .array([
       .string(form(node, meaning)), length(node.box.x), length(node.box.y), length(node.box.width),
-      length(node.box.height), words(node.lines),
+      length(node.box.height), words(node.lines, owner: node.owner),
     ])
   }
 
@@ -113,13 +120,11 @@ struct DrawingSetter {
   }
 
   /// Lines as they were broken; each is a piece that cannot break again.
-  private func words(_ lines: [Drawing.Line]) -> Code {
-    if lines.isEmpty { return .nothing }
-    return .content(
-      lines.enumerated().flatMap { index, line in
-        let words = Code.call("box", .words(line.text))
-        return index == 0 ? [words] : [.call("linebreak"), words]
-      })
+  private func words(_ lines: [Drawing.Line], owner: [Drawing.Line] = []) -> Code {
+    if lines.isEmpty && owner.isEmpty { return .nothing }
+    let pieces =
+      lines.map { Code.call("box", .words($0.text)) } + owner.map { Code.call("owner", .words($0.text)) }
+    return .content(pieces.enumerated().flatMap { $0 == 0 ? [$1] : [.call("linebreak"), $1] })
   }
 
   private func label(_ label: Drawing.Label) -> Code {
@@ -127,6 +132,11 @@ struct DrawingSetter {
       length(label.box.x), length(label.box.y), length(label.box.width), length(label.box.height),
       words(label.lines),
     ])
+  }
+
+  /// The line of a phase: where it begins, its length, and its heading.
+  private func phase(_ phase: Drawing.Phase) -> Code {
+    .array([length(phase.x), length(phase.y), length(phase.width), label(phase.label)])
   }
 
   private func lane(_ lane: Drawing.Lane) -> Code {

@@ -12,6 +12,17 @@ struct Shapes: Sendable {
     var size: Drawing.TextSize
     /// How much higher than the middle the words stand.
     var lift: Int
+    /// Who does it, in lines below the words.
+    var owner: Owner?
+  }
+
+  /// The name of a lane in a node.
+  struct Owner: Sendable {
+    var text: String
+    var lines: [Wrapped.Line]
+    var size: Drawing.TextSize
+
+    var height: Int { lines.count * size.line }
   }
 
   /// One per node.
@@ -21,11 +32,17 @@ struct Shapes: Sendable {
   /// Height of a line of a phase's heading.
   let phaseLine: Int
 
-  init(_ graph: FlowGraph, _ topology: Topology, _ texts: ChartTexts, in widthClass: WidthClass) {
+  init(
+    _ graph: FlowGraph, _ topology: Topology, _ texts: ChartTexts, in widthClass: WidthClass,
+    withOwners: Bool = false
+  ) {
     phaseLine = widthClass.label.line
     nodes.reserveCapacity(graph.nodes.count)
     for (index, node) in graph.nodes.enumerated() {
       nodes.append(Self.shape(of: node.kind, texts.nodes[index], widthClass))
+      if withOwners, let lane = node.lane, texts.lanes.indices.contains(lane), graph.showsOwner(index) {
+        nodes[index].add(texts.lanes[lane], widthClass)
+      }
     }
     labels.reserveCapacity(topology.edgeCount)
     for edge in topology.source {
@@ -107,7 +124,7 @@ struct Shapes: Sendable {
   }
 
   /// The least height at which every line lies inside.
-  private static func rhombusHeight(of lines: [Wrapped.Line], width: Int, line: Int) -> Int {
+  fileprivate static func rhombusHeight(of lines: [Wrapped.Line], width: Int, line: Int) -> Int {
     var height = 64
     for (index, words) in lines.enumerated() {
       let slack = 100 * max(1, width - words.width - 8)
@@ -118,10 +135,45 @@ struct Shapes: Sendable {
   }
 }
 
+extension FlowGraph {
+  /// Whether a node is the one that tells who does its row: the box, or a question without one.
+  fileprivate func showsOwner(_ node: Int) -> Bool {
+    switch nodes[node].kind {
+    case .box(.start), .box(.end), .box(.connector): false
+    case .box, .call: true
+    case .question: !nodes[..<node].contains { $0.row == nodes[node].row && $0.kind.isBox }
+    case .start, .end, .note, .fork, .join, .link: false
+    }
+  }
+}
+
+extension FlowGraph.Kind {
+  fileprivate var isBox: Bool {
+    switch self {
+    case .box, .call: true
+    case .start, .end, .question, .note, .fork, .join, .link: false
+    }
+  }
+}
+
 extension Shapes.Shape {
+  /// Adds the owner below the words; a rhombus grows so that all stay inside.
+  fileprivate mutating func add(_ text: MeasuredText, _ widths: WidthClass) {
+    let isSlanted = outline == .parallelogram || outline == .trapezium
+    let room = outline == .rhombus ? width / 2 : width - (isSlanted ? 32 : 16)
+    let found = text.wrap(font: widths.label.font, room: room).lines
+    guard !found.isEmpty else { return }
+    let owner = Shapes.Owner(text: text.text, lines: found, size: widths.label)
+    self.owner = owner
+    let least =
+      outline == .rhombus
+      ? Shapes.rhombusHeight(of: lines + found, width: width, line: size.line) : height + owner.height
+    height = max(height, least).roundedUp(to: 8)
+  }
+
   /// The lines of words, centred in a box.
   func placed(in box: Drawing.Box, text: String) -> [Drawing.Line] {
-    let top = 2 * box.y + box.height - lines.count * size.line
+    let top = 2 * box.y + box.height - lines.count * size.line - (owner?.height ?? 0)
     let bytes = text.utf8
     return lines.enumerated().map { index, line in
       let start = bytes.index(bytes.startIndex, offsetBy: line.start)
@@ -132,6 +184,19 @@ extension Shapes.Shape {
       return Drawing.Line(
         String(text[start..<end]), x: box.x + box.width / 2, y: baseline, width: line.width)
     }
+  }
+}
+
+extension Shapes.Shape {
+  /// The lines of the owner, below the words of a box.
+  func placedOwner(in box: Drawing.Box) -> [Drawing.Line] {
+    guard let owner else { return [] }
+    let name = Self(
+      outline: outline, width: width, height: height, lines: owner.lines, size: owner.size, lift: lift)
+    let below = Drawing.Box(
+      x: box.x, y: box.y + lines.count * size.line, width: box.width,
+      height: box.height - lines.count * size.line)
+    return name.placed(in: below, text: owner.text)
   }
 }
 

@@ -102,6 +102,8 @@ public struct Drawing: Hashable, Sendable {
     public var box: Box
     /// The words.
     public var lines: [Line]
+    /// Who does it, below the words and in the size of labels, bold; only where a plain chart stands in for lanes.
+    public var owner: [Line] = []
 
     /// Makes a node.
     public init(outline: Outline, box: Box, lines: [Line]) {

@@ -30,16 +30,22 @@ struct ChartPicture {
   var fields: Fields {
     var drawing: [UInt8] = []
     let shapes = id(part: nil) + "-s"
+    let isShownAgain = !whole.sheets.isEmpty && whole.substitute == nil
     writer(.classes).write(
-      whole.drawing, words: words(part: nil), shapes: whole.sheets.isEmpty ? nil : shapes, into: &drawing)
+      whole.drawing, words: words(part: nil), shapes: isShownAgain ? shapes : nil, into: &drawing)
     let sheets = whole.sheets.map { part -> Fields in
       var bytes: [UInt8] = []
       let connectors = ChartWriter.ConnectorWords(
         to: { wording("ไปแผ่น ", "to sheet ") + sheetNumbers($0) },
         from: { wording("จากแผ่น ", "from sheet ") + sheetNumbers($0) })
-      writer(.classes).write(
-        sheet: part, of: whole.drawing, words: words(part: part), connectors: connectors, shapes: shapes,
-        into: &bytes)
+      if let substitute = whole.substitute {
+        writer(.classes).write(
+          part, of: substitute, words: words(part: part), connectors: connectors, into: &bytes)
+      } else {
+        writer(.classes).write(
+          sheet: part, of: whole.drawing, words: words(part: part), connectors: connectors, shapes: shapes,
+          into: &bytes)
+      }
       return [.drawing: .html(bytes)]
     }
     return [

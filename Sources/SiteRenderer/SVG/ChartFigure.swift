@@ -39,6 +39,8 @@ public struct WholeChart: Sendable {
   public var paper: Paper
   /// The sheets it takes; empty if it fits on one.
   public var sheets: [ChartPart]
+  /// What the sheets show instead, where the drawing itself is too wide for any paper.
+  public var substitute: Drawing?
 
   /// Joins the three.
   public init(drawing: Drawing, paper: Paper, sheets: [ChartPart] = []) {

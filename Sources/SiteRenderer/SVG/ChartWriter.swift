@@ -36,7 +36,10 @@ public struct ChartWriter: Sendable {
   }
 
   /// Writes a node in one line.
-  func write(_ node: Drawing.Node, index: Int, size: Drawing.TextSize, into out: inout [UInt8]) {
+  func write(
+    _ node: Drawing.Node, index: Int, size: Drawing.TextSize, ownerSize: Drawing.TextSize? = nil,
+    into out: inout [UInt8]
+  ) {
     guard graph.nodes.indices.contains(index) else { return }
     let source = graph.nodes[index]
     let type = source.kind.type
@@ -56,6 +59,7 @@ public struct ChartWriter: Sendable {
     out.append(markup: ">")
     OutlineWriter(look: look).write(node.outline, in: node.box, into: &out)
     write(node.lines, size: size, into: &out)
+    if let ownerSize { write(node.owner, size: ownerSize, isBold: true, isOrnament: true, into: &out) }
     out.append(markup: "</g>\n")
   }
 
@@ -77,10 +81,13 @@ public struct ChartWriter: Sendable {
     out.append(markup: "</g>\n")
   }
 
-  /// Writes lines of words, each centred on its x.
-  func write(_ lines: [Drawing.Line], size: Drawing.TextSize, isBold: Bool = false, into out: inout [UInt8]) {
+  /// Writes lines of words, each centred on its x; an ornament is none of the words of the graph's node.
+  func write(
+    _ lines: [Drawing.Line], size: Drawing.TextSize, isBold: Bool = false, isOrnament: Bool = false,
+    into out: inout [UInt8]
+  ) {
     guard !lines.isEmpty else { return }
-    out.append(markup: "<text")
+    out.append(markup: isOrnament ? "<text class=\"no\"" : "<text")
     if look == .attributes {
       out.append(attribute: "font-size", size.font)
       if isBold { out.append(markup: " font-weight=\"bold\"") }

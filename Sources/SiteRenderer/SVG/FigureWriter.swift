@@ -154,6 +154,8 @@ extension ChartWriter {
 
   func write(_ node: Drawing.Node, _ index: Int, _ drawing: Drawing, into out: inout [UInt8]) {
     let isNote = node.outline == .brokenRectangle
-    write(node, index: index, size: isNote ? drawing.labelSize : drawing.textSize, into: &out)
+    write(
+      node, index: index, size: isNote ? drawing.labelSize : drawing.textSize, ownerSize: drawing.labelSize,
+      into: &out)
   }
 }

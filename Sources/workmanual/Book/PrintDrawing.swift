@@ -23,19 +23,24 @@ struct PrintDrawing: Sendable {
   func charts(_ process: Process) -> [PrintedChart] {
     let isNarrative = manual.layout(of: process).isNarrative
     return process.charts.map { chart in
-      var graph = FlowGraph(of: chart, in: manual)
-      // Phases are rows of the book's tables; its charts stand apart from them.
-      graph.phases = []
+      let graph = FlowGraph(of: chart, in: manual)
       let drawn = FlowChart(graph, measure: measure)
       let tables = [Drawing.Presentation.table, .strip].lazy.map { drawn.table(as: $0, in: .print) }
       return PrintedChart(
         graph: graph,
         table: tables.first { $0.drawnWidth <= PrintedChart.columnWidth }
           ?? drawn.table(as: .strip, in: .narrowPrint),
-        // More lanes than six help nobody on paper.
-        lanes: !(2...6).contains(graph.lanes.count)
-          ? nil : drawn.drawing(as: .lanes, in: .lanes(graph.lanes.count)),
+        lanes: lanes(of: drawn),
         plain: isNarrative ? drawn.drawing(as: .plain, in: .regular) : nil)
+    }
+  }
+
+  /// The swimlane chart; more lanes than six help nobody on paper, so that there each box tells who does it.
+  private func lanes(of chart: FlowChart) -> Drawing? {
+    switch chart.laneCount {
+    case ...1: nil
+    case 2...6: chart.drawing(as: .lanes, in: .lanes(chart.laneCount))
+    default: chart.plainWithOwners(in: .regular)
     }
   }
 }

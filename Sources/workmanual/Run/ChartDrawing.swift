@@ -48,11 +48,25 @@ struct ChartDrawing: Sendable {
     return ChartFigure(
       graph: graph, table: isNarrative ? nil : drawn.table(within: Self.columnWidth),
       plain: WholeChart(drawn.plainFigure(), isInPage: isNarrative),
-      lanes: drawn.laneCount < 2 ? nil : WholeChart(drawn.lanesFigure(), isInPage: true))
+      lanes: drawn.laneCount < 2 ? nil : lanes(of: drawn))
   }
 }
 
 extension ChartDrawing {
+  /// The swimlane chart; on paper the plain one with the owner in each box, if the lanes are too many for it.
+  private func lanes(of chart: FlowChart) -> WholeChart {
+    let figure = chart.lanesFigure()
+    guard figure.paper == .none else { return WholeChart(figure, isInPage: true) }
+    let onPaper = chart.plainFigure(withOwners: true)
+    var whole = WholeChart(figure, isInPage: false)
+    let sheets = WholeChart(onPaper, isInPage: true)
+    whole.paper = sheets.paper
+    whole.sheets =
+      sheets.sheets.isEmpty ? onPaper.drawing.parts(height: onPaper.drawing.frame.height) : sheets.sheets
+    whole.substitute = onPaper.drawing
+    return whole
+  }
+
   /// The organisation chart.
   func organisation(_ tree: UnitTree) -> UnitChart? { UnitChart(tree, in: manual, measure: measure) }
 }
