@@ -33,8 +33,9 @@ struct Separators: Sendable {
       for leg in 0..<Int(route.legs) where route.isVertical(leg) && route.place[leg + 1] & 1 == 0 {
         let channel = Int(route.place[leg + 1]) / 2
         let track = plan.tracks.track[edge * 5 + leg]
-        if leg == 1, hasWords {
-          // Words beside a side exit hang over its rail: the line stands before both.
+        let isBeside = leg == 1 && channel == (route.exit == .east ? ends[0] + 1 : ends[0])
+        if isBeside, hasWords {
+          // Words of a short side exit hang over its rail: the line stands before both.
           balance[channel][track] += route.exit == .east ? -1 : 1
         } else {
           if ends.allSatisfy({ $0 < channel }) { balance[channel][track] += 1 }
