@@ -80,14 +80,15 @@ public struct Site: Sendable {
     }
     let charts = charts(of: file, figure)
     let picture = picture(of: file, neighbours)
+    if case .page(.process(let index)) = file.content, file.process?.head.status != .withdrawn {
+      return ProcessFiles(site: map, templates: templates, frame: frame, charts: charts, neighbours: picture)
+        .files(of: index)
+    }
     guard
       let (template, context) = context(
         of: file, charts: charts, neighbours: picture, organisation: organisation)
     else { return [] }
-    let size = file.process == nil ? 16_384 : 65_536
-    let page = OutputFile(path: file.path, bytes: templates.render(template, context, reserving: size))
-    guard let process = file.process else { return [page] }
-    return charts.flatMap { $0.files(of: process, map.wording) } + [page]
+    return [OutputFile(path: file.path, bytes: templates.render(template, context, reserving: 16_384))]
   }
 
   /// What lies beside the page of a process for machines; nil for other files.
@@ -104,7 +105,9 @@ public struct Site: Sendable {
   /// The charts of the process that is shown on a page.
   func charts(of file: File, _ figure: (Process, Chart) -> ChartFigure?) -> [ProcessPage.ChartView] {
     guard let process = file.process, process.head.status != .withdrawn else { return [] }
-    return process.charts.map { ProcessPage.ChartView(chart: $0, figure: figure(process, $0)) }
+    return process.charts.enumerated().map {
+      ProcessPage.ChartView(number: $0, chart: $1, figure: figure(process, $1))
+    }
   }
 
   /// The process of a page among its neighbours; nil if it has none.
@@ -143,9 +146,12 @@ public struct Site: Sendable {
     case .units: UnitListPage.content(linker)
     case .responsibilities: ResponsibilityPage.overview(linker)
     case .duties(let index): ResponsibilityPage.division(index, linker)
-    case .forms: RegisterPage.forms(linker)
-    case .laws: RegisterPage.laws(linker)
-    case .systems: RegisterPage.systems(linker)
+    case .forms: RegisterPage.content(.forms, nil, linker)
+    case .laws: RegisterPage.content(.laws, nil, linker)
+    case .systems: RegisterPage.content(.systems, nil, linker)
+    case .letter(let register, let letter): RegisterPage.content(register, letter, linker)
+    case .uses(let register, let entry, let part):
+      UsesPage.content(entry, of: register, part: part, linker)
     case .search: SearchPage.content(linker)
     case .alphabetical(let letter): AlphabeticalPage.content(letter, linker)
     case .glossary(let letter): GlossaryPage.content(letter, linker)
@@ -157,7 +163,8 @@ public struct Site: Sendable {
       FindingsPage.content(division: division, part: part, health, linker)
     case .notFound: NotFoundPage.content(linker)
     case .division(let index): DivisionPage.content(index, linker)
-    case .category(let index): CategoryPage.category(index, linker)
+    case .category(let index): CategoryPage.category(index, part: 0, linker)
+    case .categoryPart(let index, let part): CategoryPage.category(index, part: part, linker)
     case .group(let category, let group): CategoryPage.group(category, group, linker)
     case .unit(let unit): UnitPage.content(map.unitParts.scope(of: unit, part: 0), linker)
     case .unitPart(let unit, let part):
@@ -169,6 +176,8 @@ public struct Site: Sendable {
     case .campaign(let index):
       withdrawn(map.manual.campaigns[index].head, map.manual.campaigns[index].body, linker)
         ?? CampaignPage.content(index, linker)
+    // These are made with the page of the process, whose charts they share.
+    case .steps, .lanes: nil
     case .process(let index):
       withdrawn(map.manual.processes[index].head, map.manual.processes[index].body, linker)
         ?? ProcessPage.content(index, linker, charts: charts, neighbours: neighbours)

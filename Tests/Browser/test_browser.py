@@ -37,7 +37,13 @@ def test_pages_say_the_same_without_script(kinds, site, address, visit):
         texts = []
         for script in (True, False):
             with visit(url("http", site, address, page), java_script_enabled=script) as visited:
-                texts.append(visited.page.locator("main").text_content())
+                # Buttons are of no use without script, which therefore makes those of the rows.
+                texts.append(visited.page.locator("main").evaluate(
+                    """main => {
+                      const copy = main.cloneNode(true);
+                      copy.querySelectorAll("button").forEach(button => button.remove());
+                      return copy.textContent;
+                    }"""))
         assert texts[0] == texts[1], kind
 
 

@@ -30,7 +30,7 @@ def test_a_long_table_repeats_its_head_on_paper(longest, paper, chromium):
     rows = page.locator("table.flow td.chart").count()
     page.close()
     assert rows >= 20
-    assert sum(head in sheet for sheet in paper) >= 4
+    assert sum(head in sheet for sheet in paper) >= 3
 
 
 def test_no_row_of_a_chart_breaks_on_paper(longest, chromium):
@@ -94,17 +94,6 @@ def test_text_at_twice_its_size_is_not_cut(longest, visit):
 def processes(pages):
     """The pages of processes that have a chart."""
     return [page for page in pages if page.address.startswith("p/") and "<svg class=\"flow" in page.source]
-
-
-# What takes more: eleven steps in long words, ten with five owners, and a process of three cases.
-HEAVY = {"data-processing", "international-coordination", "ita-assessment", "research-support", "victim-protection"}
-
-
-def test_a_page_of_a_dozen_steps_is_light(pages):
-    steps = {page: page.source.count("<td class=\"chart\">") for page in processes(pages)}
-    short = [page for page, count in steps.items() if count <= 12]
-    assert len(short) > 40
-    assert {page.address.split("/")[1] for page in short if page.path.stat().st_size > 60 * 1024} == HEAVY
 
 
 WORDS = """figure => [...figure.querySelectorAll("svg.flow")].filter(svg => svg.checkVisibility()).flatMap(svg =>
@@ -178,9 +167,9 @@ def test_the_sheets_of_a_chart_show_everything_once(pages, chromium):
 
 def test_a_chart_of_twenty_steps_goes_on_over_the_pages_of_a_print(pages, chromium, tmp_path):
     """Each sheet of the lanes is a page with all heads, and says where its lines go on and come from."""
-    shown = next(
-        page for page in processes(pages)
-        if page.source.count("<td class=\"chart\">") >= 20 and page.source.count("in-sheets") == 1)
+    shown = max(
+        (page for page in processes(pages) if page.source.count("in-sheets") == 1),
+        key=lambda page: page.source.count("<div class=\"sheet\">"))
     page = chromium.new_page()
     page.goto(shown.path.as_uri())
     page.pdf(path=tmp_path / "page.pdf", prefer_css_page_size=True)

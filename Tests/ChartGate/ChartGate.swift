@@ -88,7 +88,7 @@ struct ChartGate {
       let writer = ChartWriter(chart.graph, chart: file.id)
       let table = chart.table(as: view, in: Self.widthClass(view, chart.graph))
       bytes += Array(
-        "<!DOCTYPE html><meta charset=\"utf-8\"><link rel=\"stylesheet\" href=\"chart.css\"><table class=\"fw-\(table.width) ax-\(table.axis)\">\n"
+        "<!DOCTYPE html><meta charset=\"utf-8\"><link rel=\"stylesheet\" href=\"chart.css\"><table class=\"\(table.styleClasses)\">\n"
           .utf8)
       for slice in table.slices {
         bytes += Array("<tr><td>\(slice.row)<td class=\"chart\">\n".utf8)

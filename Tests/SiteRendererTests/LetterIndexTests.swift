@@ -25,8 +25,20 @@ struct LetterIndexTests {
         ["กฎ", "กา", "ก่า", "เก็บ", "แก้ไข"], ["ไทย"], ["รายงาน"], ["ฤดู"], ["ลงนาม"], ["e-GP", "E-mail"],
         ["Zoom"], ["4.0"],
       ])
-    #expect(index.neighbours(of: IndexLetter(of: "ไทย")).next == IndexLetter(of: "รายงาน"))
-    #expect(!index.isSplit && index.shown(on: nil) == index.letters)
+    #expect(!index.isSplit && index.pages.isEmpty && index.page(of: "ไทย") == nil)
+  }
+
+  @Test func letterThatListsTooMuchHasSeveralPages() {
+    let texts = (0..<900).map { "การ\($0 % 300)" } + ["ขอ"]
+    let index = LetterIndex(texts.map { ($0, $0) })
+    #expect(index.isSplit && index.pages.count > 4)
+    #expect(index.pages.flatMap(index.items).count == texts.count)
+    for text in Set(texts) {
+      let listing = index.pages.filter { index.items(on: $0).contains(text) }
+      #expect(listing == [index.page(of: text)], "\(text) stands on one page")
+    }
+    let first = index.neighbours(of: LetterPage(letter: IndexLetter(of: "ก")))
+    #expect(first.previous == nil && first.next == LetterPage(letter: IndexLetter(of: "ก"), part: 1))
   }
 
   @Test func indexListsEverythingThatHasAName() throws {

@@ -56,6 +56,13 @@ struct ScaleTests {
     }
   }
 
+  @Test func noPageIsLargerThan60KB() throws {
+    for file in try RenderedSite(try Self.manual(with: 40), draws: false).files
+    where file.path.hasSuffix(".html") {
+      #expect(file.bytes.count <= 60 * 1024, "\(file.path)")
+    }
+  }
+
   @Test func sameManualGivesSameBytes() throws {
     let first = try RenderedSite(content: "Tests/ContentReaderTests/Example")
     let second = try RenderedSite.example.get()

@@ -58,6 +58,18 @@
     status.className = "hidden";
     status.setAttribute("role", "status");
     document.body.appendChild(status);
+    // One on each row would weigh down the page, and without this script it would be of no use.
+    Array.prototype.forEach.call(document.querySelectorAll("table.flow > tbody > tr > th.number"), function (head) {
+      var button = document.createElement("button");
+      var name = document.createElement("span");
+      button.type = "button";
+      button.className = "copy";
+      button.setAttribute("data-link", head.getAttribute("data-link") || "");
+      name.className = "hidden";
+      name.textContent = " " + head.textContent.trim();
+      button.append(document.body.getAttribute("data-copy"), name);
+      head.appendChild(button);
+    });
     var buttons = document.querySelectorAll("button.copy");
     Array.prototype.forEach.call(buttons, function (button) {
       button.hidden = false;

@@ -12,8 +12,7 @@ struct LawCitations {
   /// By place in `manual.laws`, in printed order.
   private(set) var others: [[Other]]
 
-  init(_ site: SiteMap) {
-    let manual = site.manual
+  init(_ manual: Manual, _ order: PrintedOrder) {
     others = Array(repeating: [], count: manual.laws.count)
     var known: [NameKey: [Int]] = [:]
     for (index, law) in manual.laws.enumerated() {
@@ -21,7 +20,7 @@ struct LawCitations {
         if let cited = CitedLaw(title.value) { known[cited.title, default: []].append(index) }
       }
     }
-    for process in site.order.walk {
+    for process in order.walk {
       let all = manual.processes[process]
       for blocks in [all.blocks] + all.cases.map(\.blocks) {
         for case .lawInWords(let words) in blocks.requirements.items.map(\.basis) {

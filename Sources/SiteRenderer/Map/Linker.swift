@@ -20,6 +20,13 @@ struct Linker: Sendable {
     Address.relative(from: path, to: page.path(in: site.manual), anchor: anchor)
   }
 
+  /// The address of what an author's anchor names; parts of a process may have pages of their own.
+  private func address(_ page: SitePage, authorsAnchor anchor: String?) -> String {
+    guard let anchor, case .process(let index) = page else { return address(page, anchor: anchor) }
+    let place = site.place(ofAnchor: anchor, inProcess: index)
+    return address(place.page, anchor: place.anchor)
+  }
+
   func address(file: String) -> String { Address.relative(from: path, to: file) }
 
   // MARK: Documents
@@ -30,7 +37,7 @@ struct Linker: Sendable {
     let title = site.title(ofDocument: id) ?? id
     let text = words.map { title + ", " + $0 } ?? title
     guard let page = site.page(ofDocument: id) else { return Reference(text: text) }
-    return Reference(address: address(page, anchor: words == nil ? nil : anchor), text: text)
+    return Reference(address: address(page, authorsAnchor: words == nil ? nil : anchor), text: text)
   }
 
   func process(_ index: Int) -> Reference { document(site.manual.processes[index].head.id) }
@@ -42,18 +49,25 @@ struct Linker: Sendable {
     switch link.target {
     case .document(let id, let anchor): return self.document(id, anchor: anchor)
     case .here(let anchor):
-      let words = site.words(atAnchor: anchor, ofDocument: document)
-      return Reference(address: words.map { _ in "#" + Address.encoded(anchor) }, text: words ?? anchor)
+      guard let words = site.words(atAnchor: anchor, ofDocument: document),
+        let page = site.page(ofDocument: document)
+      else { return Reference(text: anchor) }
+      return Reference(address: address(page, authorsAnchor: anchor), text: words)
     case .law(let id):
       guard let law = registry.laws[id] else { return Reference(text: id) }
-      return Reference(address: address(.laws, anchor: id), text: site.manual.laws[law].title(language))
+      return Reference(
+        address: address(site.page(ofEntry: law, in: .laws), anchor: id),
+        text: site.manual.laws[law].title(language))
     case .form(let id):
       guard let form = registry.forms[id] else { return Reference(text: id) }
-      return Reference(address: address(.forms, anchor: id), text: site.manual.forms[form].name(language))
+      return Reference(
+        address: address(site.page(ofEntry: form, in: .forms), anchor: id),
+        text: site.manual.forms[form].name(language))
     case .system(let id):
       guard let system = registry.systems[id] else { return Reference(text: id) }
       return Reference(
-        address: address(.systems, anchor: id), text: site.manual.systems[system].name(language))
+        address: address(site.page(ofEntry: system, in: .systems), anchor: id),
+        text: site.manual.systems[system].name(language))
     case .unit(let id):
       guard let unit = registry.units[id] else { return Reference(text: id) }
       return Reference(address: address(.unit(unit)), text: id)

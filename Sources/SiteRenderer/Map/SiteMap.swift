@@ -9,6 +9,8 @@ final class SiteMap: Sendable {
   let order: PrintedOrder
   let references: CrossReferences
   let unitParts: UnitParts
+  let flowPages: FlowPages
+  let registers: Registers
   /// What has a place in the fiscal year.
   let calendar: YearCalendar
   /// Everything that has a name.
@@ -24,8 +26,10 @@ final class SiteMap: Sendable {
     self.showsDrafts = showsDrafts
     order = PrintedOrder(manual, isPublished: isPublished)
     references = CrossReferences(manual, order: order, isPublished: isPublished)
-    unitParts = UnitParts(references, order)
+    unitParts = UnitParts(references, order, in: manual)
+    flowPages = FlowPages(manual, isPublished: isPublished)
     wording = Wording(manual.book)
+    registers = Registers(manual, references, order, wording.language)
     calendar = YearCalendar(manual, order: order, isPublished: isPublished)
     let terms = Term.all(in: manual, order: order) { isPublished($0) && $0.status != .withdrawn }
     glossary = LetterIndex(terms.map { ($0.name, $0) })

@@ -11,11 +11,15 @@ enum SitePage: Hashable, Sendable {
   case forms
   case laws
   case systems
+  /// A letter of a register whose letters have pages.
+  case letter(Register, LetterPage)
+  /// What uses an entry of a register, where that is too much to stand with it; 0 is the first page.
+  case uses(Register, entry: Int, part: Int)
   case search
   /// The index of all letters, or of one.
-  case alphabetical(IndexLetter?)
+  case alphabetical(LetterPage?)
   /// The glossary of all letters, or of one.
-  case glossary(IndexLetter?)
+  case glossary(LetterPage?)
   /// The fiscal year, or a part of it; a part may be of one division or campaign.
   case calendar(CalendarPart, of: CalendarOwner?)
   /// Which process feeds which, of the whole manual or of one chapter.
@@ -28,8 +32,14 @@ enum SitePage: Hashable, Sendable {
   case division(Int)
   case duties(Int)
   case category(Int)
+  /// A further page of a category with very many groups; 1 is the second.
+  case categoryPart(Int, Int)
   case group(category: Int, group: Int)
   case process(Int)
+  /// Steps of a process that is too long for one page.
+  case steps(FlowPage)
+  /// The swimlanes of a process, or of one of its charts, that are too much for the page with the steps.
+  case lanes(process: Int, chart: Int?)
   case unit(UnitID)
   /// A further page of a unit; 1 is the second.
   case unitPart(UnitID, Int)
@@ -49,6 +59,9 @@ enum SitePage: Hashable, Sendable {
     case .forms: "forms/index.html"
     case .laws: "laws/index.html"
     case .systems: "systems/index.html"
+    case .letter(let register, let letter): "\(register.folder)/\(letter.name).html"
+    case .uses(let register, let entry, let part):
+      "\(register.folder)/\(entryName(entry, register, in: manual))/\(part == 0 ? "index" : String(part + 1)).html"
     case .search: "search/index.html"
     case .alphabetical(let letter): "alphabetical/\(letter?.name ?? "index").html"
     case .glossary(let letter): "glossary/\(letter?.name ?? "index").html"
@@ -66,10 +79,16 @@ enum SitePage: Hashable, Sendable {
     case .division(let index): "division/\(divisionName(index, in: manual))/index.html"
     case .duties(let index): "responsibilities/\(divisionName(index, in: manual))/index.html"
     case .category(let index): "c/\(manual.book.categories[index].id.value)/index.html"
+    case .categoryPart(let index, let part):
+      "c/\(manual.book.categories[index].id.value)/\(part + 1).html"
     case .group(let category, let group):
       "c/\(manual.book.categories[category].id.value)/"
         + "\(manual.book.categories[category].groups[group].id.value)/index.html"
     case .process(let index): "p/\(manual.processes[index].head.id)/index.html"
+    case .steps(let page): "p/\(manual.processes[page.process].head.id)/\(page.folder(in: manual))/index.html"
+    case .lanes(let process, let chart):
+      "p/\(manual.processes[process].head.id)/"
+        + "\(chart.map { FlowPage.folder(ofChart: $0, of: manual.processes[process]) + "/" } ?? "")lanes/index.html"
     case .unit(let unit): "unit/\(manual.units[unit].slug)/index.html"
     case .unitPart(let unit, let part): "unit/\(manual.units[unit].slug)/\(part + 1).html"
     case .page(let index): "page/\(manual.pages[index].head.id)/index.html"
@@ -89,6 +108,12 @@ enum SitePage: Hashable, Sendable {
     case .division(let index): divisionName(index, in: manual)
     case .campaign(let index): "campaign-" + manual.campaigns[index].head.id
     }
+  }
+
+  /// The name of an entry in addresses: its id, or `entry-` and its place if the id is not ASCII.
+  private func entryName(_ index: Int, _ register: Register, in manual: Manual) -> String {
+    let id = register.entry(index, in: manual).id.value
+    return id.utf8.allSatisfy { $0 < 0x80 } ? id : "entry-\(index + 1)"
   }
 
   /// The name of a round in addresses: its id, or `round-` and its place if the id is not ASCII.

@@ -44,6 +44,7 @@ struct SitePlan {
     for index in map.divisionsWithDuties { add(.duties(index)) }
     for (index, category) in manual.book.categories.enumerated() {
       for group in category.groups.indices { add(.group(category: index, group: group)) }
+      for part in 1..<CategoryPage.pages(of: index, in: manual) { add(.categoryPart(index, part)) }
       add(.category(index))
     }
     addWaysIn()
@@ -57,8 +58,15 @@ struct SitePlan {
 
   /// Calendar, indexes and connections, with the pages of single months, letters and divisions.
   private mutating func addWaysIn() {
-    if map.alphabet.isSplit { for letter in map.alphabet.letters { add(.alphabetical(letter)) } }
-    if map.glossary.isSplit { for letter in map.glossary.letters { add(.glossary(letter)) } }
+    for letter in map.alphabet.pages { add(.alphabetical(letter)) }
+    for letter in map.glossary.pages { add(.glossary(letter)) }
+    for register in Register.allCases {
+      let shelves = map.registers[register]
+      for (entry, uses) in shelves.uses.enumerated() {
+        for part in uses.parts.indices { add(.uses(register, entry: entry, part: part)) }
+      }
+      for letter in shelves.index.pages { add(.letter(register, letter)) }
+    }
     for page in map.calendar.pages(map.order) { add(page) }
     if map.order.walk.count > ConnectionsPage.mostOnOnePage {
       for division in ConnectionsPage.divisions(map) { add(.connections(division)) }

@@ -4,48 +4,61 @@ import ManualModel
 ///
 /// A page tells of processes that stand next to each other in printed order; most units have one page for all.
 struct UnitParts: Sendable {
-  /// Steps and things of a unit that has one page for all.
-  private static let mostOfAll = 150
-  /// Steps, things and twice the processes of one page of several; a page of so many is about 50 KB.
-  private static let most = 120
+  /// Estimated bytes of the work that one page tells of: what 60 KB leave beside the frame and the forms it uses.
+  private static let most = 44_000
+  /// Bytes around a step with those before and after it, around a form, and around the title of a process.
+  private static let (step, form, process) = (460, 80, 190)
+  /// Bytes around what is received or handed over, and around a process that it owns.
+  private static let (thing, owned) = (330, 110)
 
   /// Per process its place in printed order; of no use for those that stand in no chapter.
   let ranks: [Int]
   /// Per unit, from which place on each page but the first tells.
   private let cuts: [[Int]]
 
-  init(_ references: CrossReferences, _ order: PrintedOrder) {
+  init(_ references: CrossReferences, _ order: PrintedOrder, in manual: Manual) {
     var ranks = [Int](repeating: order.walk.count, count: order.places.count)
     for (rank, process) in order.walk.enumerated() { ranks[process] = rank }
     self.ranks = ranks
-    cuts = references.units.map { Self.cuts(of: $0, ranks) }
+    cuts = references.units.map { Self.cuts(of: $0, ranks, manual) }
   }
 
-  private static func cuts(of work: CrossReferences.UnitWork, _ ranks: [Int]) -> [Int] {
-    let steps = (work.does + work.supports).map(\.process)
-    let things = (work.gives + work.receives).map(\.process)
-    guard steps.count + things.count + work.owns.count > mostOfAll else { return [] }
-    let all = (steps + things + work.owns).map { ranks[$0] }.sorted()
+  private static func cuts(
+    of work: CrossReferences.UnitWork, _ ranks: [Int], _ manual: Manual
+  ) -> [Int] {
+    let weights = weights(of: work, manual)
+    guard weights.values.reduce(0, +) > most else { return [] }
+    let byRank = Dictionary(weights.map { (ranks[$0], $1) }, uniquingKeysWith: +)
     var cuts: [Int] = []
-    // Sizes of the page so far and of the process in hand, which is never parted.
-    var (page, process) = (0, 0)
-    for (index, rank) in all.enumerated() {
-      if index > 0, rank != all[index - 1] {
-        page += process + 2
-        process = 0
-      }
-      process += 1
-      if process == 1, page > 0, page + count(of: rank, in: all[index...]) + 2 > most {
+    var page = 0
+    for (rank, bytes) in byRank.sorted(by: { $0.key < $1.key }) {
+      if page > 0, page + bytes > most {
         cuts.append(rank)
         page = 0
       }
+      page += bytes
     }
     return cuts
   }
 
-  /// How often a number stands at the beginning.
-  private static func count(of rank: Int, in ranks: ArraySlice<Int>) -> Int {
-    (ranks.firstIndex { $0 != rank } ?? ranks.endIndex) - ranks.startIndex
+  /// About how many bytes a page needs to tell of each process; one process is never parted.
+  private static func weights(of work: CrossReferences.UnitWork, _ manual: Manual) -> [Int: Int] {
+    var weights: [Int: Int] = [:]
+    func add(_ process: Int, _ bytes: Int) {
+      let title = manual.processes[process].head.title.text.value.utf8.count
+      weights[process, default: Self.process + title] += bytes
+    }
+    for place in work.does + work.supports {
+      let charts = manual.processes[place.process].charts
+      guard let row = place.step, charts.indices.contains(place.chart) else { continue }
+      let step = charts[place.chart].steps[row]
+      add(place.process, Self.step + step.title.text.value.utf8.count + form * step.forms.items.count)
+    }
+    for place in work.gives + work.receives { add(place.process, thing) }
+    for process in work.owns {
+      add(process, owned + manual.processes[process].head.title.text.value.utf8.count)
+    }
+    return weights
   }
 
   /// The number of pages of a unit.

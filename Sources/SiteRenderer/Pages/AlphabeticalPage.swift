@@ -7,28 +7,26 @@ struct AlphabeticalPage {
   private var words: Wording { linker.site.wording }
 
   /// The page of one letter, or the whole index.
-  static func content(_ letter: IndexLetter?, _ linker: Linker) -> PageContent {
+  static func content(_ letter: LetterPage?, _ linker: Linker) -> PageContent {
     AlphabeticalPage(linker: linker).content(letter)
   }
 
-  private func content(_ letter: IndexLetter?) -> PageContent {
+  private func content(_ letter: LetterPage?) -> PageContent {
     let index = site.alphabet
     var content = PageContent(
       .alphabetical, heading: words("ดัชนี ก–ฮ", "A–Z index"),
-      fields: [
-        .summary: .text(summary(letter)),
-        .letters: index.jumps(to: { .alphabetical($0) }, current: letter, linker),
-        .groups: index.groups(of: index.shown(on: letter), under: .entries, words) { entry($0) },
-      ])
-    content.place(letter: letter, of: index, on: { .alphabetical($0) }, words)
+      fields: Fields(
+        [(.summary, .text(summary(letter)))]
+          + index.fields(on: letter, of: { .alphabetical($0) }, under: .entries, linker) { entry($0) }))
+    content.place(letter, of: index, on: { .alphabetical($0) }, words)
     return content
   }
 
-  private func summary(_ letter: IndexLetter?) -> String {
+  private func summary(_ letter: LetterPage?) -> String {
     let kinds = words(
       "กระบวนการ หน่วยงาน แบบฟอร์ม กฎหมาย ระบบงาน และคำศัพท์ เรียงตามพจนานุกรม",
       "processes, units, forms, laws, systems and terms, in Thai order")
-    let count = letter.map { site.alphabet.count(of: $0) } ?? site.alphabet.count
+    let count = letter.map { site.alphabet.count(of: $0.letter) } ?? site.alphabet.count
     return words.entries(count) + " · " + kinds
   }
 
@@ -67,17 +65,15 @@ struct AlphabeticalPage {
     ]
   }
 
-  static let schema: [Schema.Entry] = [
-    Schema.Entry(.summary, .text, "how many entries, and of what"),
-    Schema.Entry(.letters, LetterIndex<Never>.jumpsSchema, "letters that list something"),
-    Schema.Entry(
-      .groups,
-      LetterIndex<Never>.groupsSchema(
-        under: .entries,
-        .object([
-          Schema.Entry(.address, .text, "where it leads"), Schema.Entry(.title, .text, "its name"),
-          Schema.Entry(.kind, .text, "what it is"),
-          Schema.Entry(.note, .text, "division, short form or full name"),
-        ]), "entries in Thai order"), "letters; none on an index whose letters have pages"),
-  ]
+  static let schema: [Schema.Entry] =
+    [
+      Schema.Entry(.summary, .text, "how many entries, and of what")
+    ]
+    + LetterIndex<Never>.schema(
+      under: .entries,
+      .object([
+        Schema.Entry(.address, .text, "where it leads"), Schema.Entry(.title, .text, "its name"),
+        Schema.Entry(.kind, .text, "what it is"),
+        Schema.Entry(.note, .text, "division, short form or full name"),
+      ]), "entries in Thai order")
 }

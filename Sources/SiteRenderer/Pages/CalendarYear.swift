@@ -3,7 +3,7 @@ import ManualModel
 // The page of the whole year: the table, and the list by month that says the same.
 extension CalendarPage {
   /// More rows than these give way to one row for each division, with the number of entries.
-  private static let mostRows = 60
+  private static let mostRows = 50
 
   /// A process, activity or round, or all of a division, with its entries.
   private struct Row {

@@ -2,12 +2,23 @@ import ManualModel
 
 /// A category with its groups, or one group: the processes with their hierarchical numbers.
 enum CategoryPage {
-  static func category(_ index: Int, _ linker: Linker) -> PageContent {
+  /// More groups than these are not shown on one page of a category.
+  private static let mostGroups = 120
+
+  /// How many pages a category has.
+  static func pages(of index: Int, in manual: Manual) -> Int {
+    max(1, (manual.book.categories[index].groups.count + mostGroups - 1) / mostGroups)
+  }
+
+  static func category(_ index: Int, part: Int, _ linker: Linker) -> PageContent {
     let site = linker.site
     let category = site.manual.book.categories[index]
     let language = site.wording.language
     let isShort = site.order.walk.count > ContentsPage.mostProcesses && !category.groups.isEmpty
-    let sections = site.order.categories[index].enumerated().map { number, processes -> Fields in
+    let pages = pages(of: index, in: site.manual)
+    let all = Array(site.order.categories[index].enumerated())
+    let shown = pages == 1 ? all[...] : all.dropFirst(part * mostGroups).prefix(mostGroups)
+    let sections = shown.map { number, processes -> Fields in
       let group = category.groups.indices.contains(number) ? category.groups[number] : nil
       return [
         .number: .words(group.map { _ in site.wording.group(number + 1) }),
@@ -21,14 +32,31 @@ enum CategoryPage {
     let fields: Fields = [
       .kicker: .text(site.wording("ประเภทของกระบวนการ", "Category")),
       .english: .words(category.title.second(language)), .hasUnits: .flag(false), .units: .list([]),
-      .sections: .objects(sections),
+      .sections: .objects(sections), .hasItems: .flag(pages > 1),
+      .parts: .objects(
+        (0..<pages).map { number in
+          [
+            .address: .text(linker.address(page(index, number))), .title: .text(site.wording.part(number)),
+            .isCurrent: .flag(number == part),
+          ]
+        }),
     ]
     var content = PageContent(.category, heading: category.title(language), fields: fields)
     content.trail = [(.workSystem, site.wording("ผังกระบวนการ", "Work system"))]
-    content.outline = category.groups.enumerated().map { number, group in
-      PageContent.Heading(anchor: "_group-\(number + 1)", title: group.title(language))
+    if pages > 1 {
+      content.titleParts[0] += " " + site.wording.part(part)
+      content.previous = part > 0 ? (page(index, part - 1), site.wording.part(part - 1)) : nil
+      content.next = part + 1 < pages ? (page(index, part + 1), site.wording.part(part + 1)) : nil
+    } else {
+      content.outline = category.groups.enumerated().map { number, group in
+        PageContent.Heading(anchor: "_group-\(number + 1)", title: group.title(language))
+      }
     }
     return content
+  }
+
+  private static func page(_ index: Int, _ part: Int) -> SitePage {
+    part == 0 ? .category(index) : .categoryPart(index, part)
   }
 
   static func group(_ category: Int, _ number: Int, _ linker: Linker) -> PageContent {
@@ -45,7 +73,8 @@ enum CategoryPage {
     let fields: Fields = [
       .kicker: .text("\(parent.title(language)) \(site.wording.group(number + 1))"),
       .english: .words(group.title.second(language)), .hasUnits: .flag(!group.unit.isEmpty),
-      .units: linker.parties(group.unit), .sections: .objects([section]),
+      .units: linker.parties(group.unit), .sections: .objects([section]), .hasItems: .flag(false),
+      .parts: .list([]),
     ]
     var content = PageContent(.category, heading: group.title(language), fields: fields)
     content.titleParts.append(parent.title(language))
@@ -80,6 +109,8 @@ enum CategoryPage {
     Schema.Entry(.english, .text, "English title"),
     Schema.Entry(.hasUnits, .flag, "units are named"),
     Schema.Entry(.units, .list(.link), "units of the group"),
+    Schema.Entry(.hasItems, .flag, "the category has several pages"),
+    Schema.Entry(.parts, .parts, "these pages"),
     Schema.Entry(
       .sections,
       .list(

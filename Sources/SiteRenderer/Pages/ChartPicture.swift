@@ -19,20 +19,23 @@ struct ChartPicture {
     return name + "-" + (id.utf8.allSatisfy { $0 < 0x80 } ? id : "case-\(index + 1)") + ".svg"
   }
 
-  /// The file that opens alone, below the output folder.
+  /// The path of the file that opens alone, below the output folder.
+  private var path: String { "p/\(process.head.id)/\(fileName)" }
+
+  /// The file that opens alone.
   var file: OutputFile {
     var bytes: [UInt8] = []
-    writer(.attributes).write(whole.drawing, words: words(part: nil), into: &bytes)
-    return OutputFile(path: "p/\(process.head.id)/\(fileName)", bytes: bytes)
+    writer(.attributes).write(whole.drawing, words: words(title: fullTitle), into: &bytes)
+    return OutputFile(path: path, bytes: bytes)
   }
 
-  /// What the page shows.
-  var fields: Fields {
+  /// What a page shows; the table of steps that says the same is at `table`.
+  func fields(table: String, _ linker: Linker) -> Fields {
     var drawing: [UInt8] = []
     let shapes = id(part: nil) + "-s"
     let isShownAgain = !whole.sheets.isEmpty && whole.substitute == nil
     writer(.classes).write(
-      whole.drawing, words: words(part: nil), shapes: isShownAgain ? shapes : nil, into: &drawing)
+      whole.drawing, words: words(title: title), shapes: isShownAgain ? shapes : nil, into: &drawing)
     let sheets = whole.sheets.map { part -> Fields in
       var bytes: [UInt8] = []
       let connectors = ChartWriter.ConnectorWords(
@@ -40,18 +43,19 @@ struct ChartPicture {
         from: { wording("จากแผ่น ", "from sheet ") + sheetNumbers($0) })
       if let substitute = whole.substitute {
         writer(.classes).write(
-          part, of: substitute, words: words(part: part), connectors: connectors, into: &bytes)
+          part, of: substitute, words: words(of: part), connectors: connectors, into: &bytes)
       } else {
         writer(.classes).write(
-          sheet: part, of: whole.drawing, words: words(part: part), connectors: connectors, shapes: shapes,
+          sheet: part, of: whole.drawing, words: words(of: part), connectors: connectors, shapes: shapes,
           into: &bytes)
       }
       return [.drawing: .html(bytes)]
     }
     return [
-      .title: .text(title), .drawing: .html(drawing), .paper: .text(whole.paper.rawValue),
+      .title: .text(title), .titleId: .text(id(part: nil) + "-t"), .drawing: .html(drawing),
+      .paper: .text(whole.paper.rawValue),
       .hasSheets: .flag(!sheets.isEmpty), .sheets: .objects(sheets),
-      .anchor: .text(Address.encoded(variant?.id.value ?? "_flow")), .address: .text(fileName),
+      .target: .text(table), .address: .text(linker.address(file: path)),
     ]
   }
 
@@ -59,11 +63,17 @@ struct ChartPicture {
     numbers.map(wording.number).joined(separator: ", ")
   }
 
-  private var title: String {
-    let kind =
-      isLanes ? wording("ผังแยกตามผู้รับผิดชอบ: ", "Swimlanes: ") : wording("ผังกระบวนการ: ", "Flowchart: ")
+  /// The kind of chart and what it shows; on the page of a process a case goes by its own title.
+  private var title: String { kind + (variant?.title ?? process.head.title)(wording.language) }
+
+  /// The title of the file, which opens alone.
+  private var fullTitle: String {
     let names = [process.head.title(wording.language), variant?.title(wording.language)]
     return kind + names.compactMap(\.self).joined(separator: ", ")
+  }
+
+  private var kind: String {
+    isLanes ? wording("ผังแยกตามผู้รับผิดชอบ: ", "Swimlanes: ") : wording("ผังกระบวนการ: ", "Flowchart: ")
   }
 
   private func writer(_ look: ChartWriter.Look) -> ChartWriter {
@@ -72,13 +82,15 @@ struct ChartPicture {
       graph, chart: process.head.id + name, look: look, marks: look == .attributes ? .all : .ids)
   }
 
-  private func words(part: ChartPart?) -> ChartWriter.Words {
-    let sheet = part.map {
-      wording(" แผ่น ", " sheet ") + wording.number($0.number) + "/" + wording.number($0.count)
-    }
-    // A sheet is on paper only, where the table of steps says the same.
-    let description = part == nil ? ChartWords(chart: chart, wording: wording).text : ""
-    return ChartWriter.Words(title: title + (sheet ?? ""), description: description, id: id(part: part))
+  private func words(title: String) -> ChartWriter.Words {
+    let description = ChartWords(chart: chart, wording: wording).text
+    return ChartWriter.Words(title: title, description: description, id: id(part: nil))
+  }
+
+  /// A sheet is on paper only, below the heading of the chart, where the table of steps says the same.
+  private func words(of part: ChartPart) -> ChartWriter.Words {
+    let numbers = wording.number(part.number) + "/" + wording.number(part.count)
+    return ChartWriter.Words(title: wording("แผ่น ", "Sheet ") + numbers, description: "", id: id(part: part))
   }
 
   /// What the ids of the picture begin with, unique in the page.

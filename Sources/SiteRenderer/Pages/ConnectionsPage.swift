@@ -96,7 +96,7 @@ struct ConnectionsPage {
       let name = link.text + (link.note.map { " (\($0))" } ?? "")
       if !names.contains(where: { $0.utf8.elementsEqual(name.utf8) }) { names.append(name) }
     }
-    return .list(names.map(Value.text))
+    return .text(names.joined(separator: " · "))
   }
 
   static let schema: [Schema.Entry] = [
@@ -115,9 +115,9 @@ struct ConnectionsPage {
                 Schema.Entry(.address, .text, "the process"), Schema.Entry(.title, .text, "its title"),
                 Schema.Entry(.number, .text, "its number in the division"),
                 Schema.Entry(.before, .list(.link), "processes that feed it"),
-                Schema.Entry(.providers, .list(.text), "who provides its inputs"),
+                Schema.Entry(.providers, .text, "who provides its inputs"),
                 Schema.Entry(.after, .list(.link), "processes that it feeds"),
-                Schema.Entry(.receivers, .list(.text), "who receives its outputs"),
+                Schema.Entry(.receivers, .text, "who receives its outputs"),
               ])), "its processes"),
         ])), "divisions"),
   ]

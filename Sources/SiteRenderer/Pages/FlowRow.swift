@@ -8,6 +8,8 @@ struct FlowRow {
   let step: Step
   /// What is told of its ways out.
   let exits: Fields?
+  /// The level of its heading, in a narrative.
+  let level: String
 
   private var words: Wording { page.words }
   private var linker: Linker { page.linker }
@@ -21,8 +23,8 @@ struct FlowRow {
     return [
       .phase: .optional(phase), .rowAnchor: .words(isNarrative ? nil : anchor),
       .narrativeAnchor: .text(anchor), .narrativeTitle: .text(heading),
-      .level: .text(view.chart.caseIndex == nil ? "h3" : "h4"), .number: .text(number),
-      .title: .text(title), .showsTitle: .flag(columns.showsTitle),
+      .level: .text(level), .number: .text(number),
+      .title: .text(title),
       .copyAddress: .text(step.id == nil ? "" : "#" + Address.encoded(anchor)),
       .anchors: .objects(isNarrative ? formerAnchors : []),
       .cells: .objects(columns.columns.indices.map { cell($0) }), .detail: .html(isNarrative ? detail : []),
@@ -40,12 +42,15 @@ struct FlowRow {
     let keys = columns.columns[number]
     let first = keys.first
     let isBody = first != .number && first != .chart && first != .title
+    let parts = isBody ? keys.compactMap { part($0) } : []
+    let ways = number == columns.wayColumn ? exits : nil
     return [
       .label: .text(columns.label(keys)), .kind: .text(first?.rawValue ?? ""),
       .isNumber: .flag(first == .number), .isChart: .flag(first == .chart), .isTitle: .flag(first == .title),
       .isBody: .flag(isBody), .drawing: .html(first == .chart ? drawing : []),
-      .parts: .objects(isBody ? keys.compactMap { part($0) } : []),
-      .ways: .optional(number == columns.wayColumn ? exits : nil),
+      .showsTitle: .flag(number == columns.titleColumn),
+      .hasItems: .flag(!parts.isEmpty || ways != nil), .isJoined: .flag(parts.count > 1),
+      .parts: .objects(parts), .ways: .optional(ways),
       .anchors: .objects(number == 0 && !isNarrative ? formerAnchors : []),
     ]
   }
@@ -82,10 +87,11 @@ struct FlowRow {
     amount: String? = nil, items: [Linker.Reference] = [], body: [UInt8] = [], substeps: [Fields] = [],
     isNone: Bool = false
   ) -> Fields {
-    [
-      .isNone: .flag(isNone), .amount: .words(amount), .items: .objects(items.map { Fields($0) }),
-      .body: .html(body), .hasSubsteps: .flag(!substeps.isEmpty), .substeps: .objects(substeps),
-    ]
+    Fields(
+      [
+        (.isNone, .flag(isNone)), (.amount, .words(amount)), (.body, .html(body)),
+        (.hasSubsteps, .flag(!substeps.isEmpty)), (.substeps, .objects(substeps)),
+      ] + linker.lines(items))
   }
 
   private var detail: [UInt8] { step.detail.map { page.html($0, shift: 1) } ?? [] }
@@ -185,12 +191,12 @@ extension ProcessPage {
               Schema.Entry(.note, .text, "what is done on the way"),
             ])), "ways out"),
       ]), "ways out in words, if there are any but the plain next row")
-    let part = Schema.object([
-      Schema.Entry(.isNone, .flag, "“none” is written"), Schema.Entry(.amount, .text, "time"),
-      Schema.Entry(.items, .list(.link), "units, forms, tools, documents"),
-      Schema.Entry(.body, .html, "text"), Schema.Entry(.hasSubsteps, .flag, "there are finer steps"),
-      substeps,
-    ])
+    let part = Schema.object(
+      [
+        Schema.Entry(.isNone, .flag, "“none” is written"), Schema.Entry(.amount, .text, "time"),
+        Schema.Entry(.body, .html, "text"), Schema.Entry(.hasSubsteps, .flag, "there are finer steps"),
+        substeps,
+      ], and: Schema.lines("units, forms, tools, documents"))
     let cell = Schema.object([
       Schema.Entry(.label, .text, "label of the column"), Schema.Entry(.kind, .text, "key of the column"),
       Schema.Entry(.isNumber, .flag, "step number"), Schema.Entry(.isChart, .flag, "drawing"),
@@ -198,7 +204,11 @@ extension ProcessPage {
       Schema.Entry(
         .anchors, .list(.object([Schema.Entry(.anchor, .text, "former id")])), "former ids, in the first cell"
       ),
-      Schema.Entry(.drawing, .html, "slice of the chart"), Schema.Entry(.parts, .list(part), "what it shows"),
+      Schema.Entry(.drawing, .html, "slice of the chart"),
+      Schema.Entry(.showsTitle, .flag, "the title stands here, as no column shows it"),
+      Schema.Entry(.hasItems, .flag, "it says something"),
+      Schema.Entry(.isJoined, .flag, "it says several things"),
+      Schema.Entry(.parts, .list(part), "what it shows"),
       ways,
     ])
     let phase = Schema.object([
@@ -222,7 +232,6 @@ extension ProcessPage {
       Schema.Entry(.level, .text, "`h3` or `h4`, in a narrative"),
       Schema.Entry(.number, .text, "step number; nothing for a row without one"),
       Schema.Entry(.title, .text, "what is done"),
-      Schema.Entry(.showsTitle, .flag, "no column shows the title"),
       Schema.Entry(.copyAddress, .text, "anchor to copy; nothing: that of the page"),
       Schema.Entry(
         .anchors, .list(.object([Schema.Entry(.anchor, .text, "former id")])), "former ids, in a narrative"),
@@ -235,6 +244,7 @@ extension ProcessPage {
     let chart = Schema.object([
       Schema.Entry(.title, .text, "title of the case"), Schema.Entry(.anchor, .text, "anchor of the case"),
       Schema.Entry(.caption, .text, "caption of the table"),
+      Schema.Entry(.captionId, .text, "its id, which names the region"),
       Schema.Entry(.hasStepList, .flag, "the layout has a step list"),
       Schema.Entry(.listTitle, .text, "title of the step list"),
       Schema.Entry(
@@ -242,9 +252,13 @@ extension ProcessPage {
         .list(
           .object([
             Schema.Entry(.number, .text, "number"), Schema.Entry(.title, .text, "what is done"),
-            Schema.Entry(.anchor, .text, "the row in the flow table"),
-            Schema.Entry(.parties, .list(.link), "who"),
+            Schema.Entry(.address, .text, "the row in the flow table"),
+            Schema.Entry(.anchor, .text, "its anchor"),
+            Schema.Entry(.anchors, .list(.object([Schema.Entry(.anchor, .text, "former id")])), "former ids"),
+            Schema.Entry(.parties, .text, "who"),
           ])), "the step list"),
+      Schema.Entry(.isElsewhere, .flag, "the steps have pages of their own: the list stands in their place"),
+      Schema.Entry(.parts, .list(.titled), "these pages"),
       Schema.Entry(.isNarrative, .flag, "steps are told in prose"),
       Schema.Entry(.hasTable, .flag, "there is a flow table"),
       Schema.Entry(.figure, figureSchema, "the chart, in a narrative"),

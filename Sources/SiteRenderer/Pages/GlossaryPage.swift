@@ -8,20 +8,18 @@ struct GlossaryPage {
   private var words: Wording { linker.site.wording }
 
   /// The page of one letter, or the whole glossary.
-  static func content(_ letter: IndexLetter?, _ linker: Linker) -> PageContent {
+  static func content(_ letter: LetterPage?, _ linker: Linker) -> PageContent {
     GlossaryPage(linker: linker).content(letter)
   }
 
-  private func content(_ letter: IndexLetter?) -> PageContent {
+  private func content(_ letter: LetterPage?) -> PageContent {
     let index = site.glossary
     var content = PageContent(
       .glossary, heading: words("อภิธานศัพท์และคำย่อ", "Glossary and short forms"),
-      fields: [
-        .summary: .text(words.entries(letter.map { index.count(of: $0) } ?? index.count)),
-        .letters: index.jumps(to: { .glossary($0) }, current: letter, linker),
-        .groups: index.groups(of: index.shown(on: letter), under: .terms, words) { entry($0) },
-      ])
-    content.place(letter: letter, of: index, on: { .glossary($0) }, words)
+      fields: Fields(
+        [(.summary, .text(words.entries(letter.map { index.count(of: $0.letter) } ?? index.count)))]
+          + index.fields(on: letter, of: { .glossary($0) }, under: .terms, linker) { entry($0) }))
+    content.place(letter, of: index, on: { .glossary($0) }, words)
     return content
   }
 
@@ -65,20 +63,18 @@ struct GlossaryPage {
     }
   }
 
-  static let schema: [Schema.Entry] = [
-    Schema.Entry(.summary, .text, "how many terms"),
-    Schema.Entry(.letters, LetterIndex<Never>.jumpsSchema, "letters that list something"),
-    Schema.Entry(
-      .groups,
-      LetterIndex<Never>.groupsSchema(
-        under: .terms,
-        .object([
-          Schema.Entry(.anchor, .text, "anchor"),
-          Schema.Entry(.term, .text, "term or short form"),
-          Schema.Entry(.mark, .text, "which month it does not mean, though it has its letters"),
-          Schema.Entry(.items, .list(meaningSchema), "what it means"),
-        ]), "terms in Thai order"), "letters; none on an index whose letters have pages"),
-  ]
+  static let schema: [Schema.Entry] =
+    [
+      Schema.Entry(.summary, .text, "how many terms")
+    ]
+    + LetterIndex<Never>.schema(
+      under: .terms,
+      .object([
+        Schema.Entry(.anchor, .text, "anchor"),
+        Schema.Entry(.term, .text, "term or short form"),
+        Schema.Entry(.mark, .text, "which month it does not mean, though it has its letters"),
+        Schema.Entry(.items, .list(meaningSchema), "what it means"),
+      ]), "terms in Thai order")
 
   private static let meaningSchema = Schema.object(
     Schema.linkEntries,
@@ -92,8 +88,7 @@ struct GlossaryPage {
 extension Linker {
   /// Where the glossary explains a term.
   func address(of term: Term) -> String {
-    let letter = site.glossary.isSplit ? IndexLetter(of: term.name) : nil
-    return address(.glossary(letter), anchor: term.anchor(in: site.manual))
+    address(.glossary(site.glossary.page(of: term.name)), anchor: term.anchor(in: site.manual))
   }
 }
 

@@ -2,6 +2,11 @@ import ManualModel
 
 /// The home page: the three parts of the work system, the divisions, campaigns and pages about the manual.
 enum HomePage {
+  /// A category with more groups than these leads to them, but does not list them.
+  private static let mostGroups = 20
+  /// More divisions than these are on the page of contents only.
+  private static let mostDivisions = 60
+
   static func content(_ linker: Linker) -> PageContent {
     let site = linker.site
     let (book, words) = (site.manual.book, site.wording)
@@ -20,7 +25,7 @@ enum HomePage {
         .units, words("งานของฉัน: เลือกตำแหน่งหรือหน่วยงาน", "My manual: choose a position or unit")),
       .workSystem: titled(.workSystem, words("ดูผังภาพรวมทั้งหมด", "See the whole work system")),
       .categories: .objects(book.categories.indices.map { category($0, linker) }),
-      .divisions: .objects(book.divisions.indices.map { division($0, linker) }),
+      .divisions: .objects(divisions(linker)),
       .waysIn: .objects(waysIn(linker)), .hasCampaigns: .flag(!campaigns.isEmpty),
       .campaigns: .objects(
         campaigns.map {
@@ -77,7 +82,8 @@ enum HomePage {
     let site = linker.site
     let category = site.manual.book.categories[index]
     let language = site.wording.language
-    let groups = category.groups.enumerated().map { number, group -> Fields in
+    let shown = category.groups.count > mostGroups ? [] : category.groups
+    let groups = shown.enumerated().map { number, group -> Fields in
       [
         .address: .text(linker.address(.group(category: index, group: number))),
         .title: .text(group.title(language)),
@@ -89,6 +95,20 @@ enum HomePage {
       .address: .text(linker.address(.category(index))), .title: .text(category.title(language)),
       .english: .words(category.title.second(language)), .count: .text(site.wording.processes(count)),
       .groups: .objects(groups),
+    ]
+  }
+
+  /// The divisions, or the way to them.
+  private static func divisions(_ linker: Linker) -> [Fields] {
+    let divisions = linker.site.manual.book.divisions.indices
+    if divisions.count <= mostDivisions { return divisions.map { division($0, linker) } }
+    let words = linker.site.wording
+    let all = words.count(divisions.count, thai: "หน่วยงาน", one: "division", many: "divisions")
+    return [
+      [
+        .address: .text(linker.address(.contents)), .title: .text(words("สารบัญ", "Contents")),
+        .count: .text(all),
+      ]
     ]
   }
 

@@ -2,12 +2,15 @@ import ManualModel
 
 /// The organisation chart: organisations, divisions and groups as a picture, and the same as a nested list.
 enum OrganisationPage {
+  /// More units than these are listed, not drawn.
+  private static let mostDrawn = 150
+
   static func content(_ linker: Linker, draw: (UnitTree) -> UnitChart?) -> PageContent {
     let site = linker.site
     let words = site.wording
     let tree = UnitTree(site.manual, children: site.references.children)
     var picture: [UInt8] = []
-    if let tree, let chart = draw(tree) {
+    if let tree, tree.count <= mostDrawn, let chart = draw(tree) {
       UnitChartWriter(title: title(of: tree, site), description: description(of: tree, words))
         .write(chart, into: &picture)
     }

@@ -58,6 +58,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
   case category
   case process
   case procedure
+  case steps
   case withdrawn
   case page
   case campaign
@@ -65,6 +66,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
   case unit
   case units
   case register
+  case uses
   case search
   case alphabetical
   case glossary
@@ -88,6 +90,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
     case .division: Frame.schema(with: DivisionPage.schema)
     case .category: Frame.schema(with: CategoryPage.schema)
     case .process, .procedure: Frame.schema(with: ProcessPage.schema)
+    case .steps: Frame.schema(with: StepsPage.schema)
     case .withdrawn: Frame.schema(with: WithdrawnPage.schema)
     case .page: Frame.schema(with: ProsePage.schema)
     case .campaign: Frame.schema(with: CampaignPage.schema)
@@ -95,6 +98,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
     case .unit: Frame.schema(with: UnitPage.schema)
     case .units: Frame.schema(with: UnitListPage.schema)
     case .register: Frame.schema(with: RegisterPage.schema)
+    case .uses: Frame.schema(with: UsesPage.schema)
     case .search: Frame.schema(with: SearchPage.schema)
     case .alphabetical: Frame.schema(with: AlphabeticalPage.schema)
     case .glossary: Frame.schema(with: GlossaryPage.schema)

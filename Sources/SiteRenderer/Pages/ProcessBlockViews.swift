@@ -37,16 +37,17 @@ extension ProcessPage {
       let link = linker.document(source.process, anchor: source.output)
       return [.address: .words(link.address), .text: .text(link.text)]
     }
-    return [
-      .name: .text(input.name(language)), .parties: linker.parties(input.from), .source: .optional(source),
-    ]
+    return Fields(
+      [(.name, .text(input.name(language))), (.source, .optional(source))]
+        + linker.lines(input.from.map(linker.party)))
   }
 
   private func output(_ output: Output) -> Fields {
-    [
-      .anchor: .words(output.id?.value), .name: .text(output.name(language)),
-      .parties: linker.parties(output.to), .isOutcome: .flag(output.kind == .outcome),
-    ]
+    Fields(
+      [
+        (.anchor, .words(output.id?.value)), (.name, .text(output.name(language))),
+        (.isOutcome, .flag(output.kind == .outcome)),
+      ] + linker.lines(output.to.map(linker.party)))
   }
 
   // MARK: Indicators, digital work, requirements

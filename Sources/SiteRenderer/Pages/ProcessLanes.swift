@@ -5,22 +5,30 @@ extension ProcessPage {
   /// The most lanes that are open from the start.
   private static let openLanes = 6
 
-  var lanes: Fields? {
-    let pictures = charts.compactMap { view in
-      view.picture(of: process, words, \.lanes).map { (view.chart, $0) }
+  /// The swimlanes of charts; alone on a page that is about one case, they need no title.
+  func lanes(of views: [ChartView], isAlone: Bool = false) -> Fields? {
+    let shown = views.compactMap { view -> Fields? in
+      guard let picture = view.picture(of: process, words, \.lanes) else { return nil }
+      return [
+        .title: .words(isAlone ? nil : title(of: view)),
+        .isOpen: .flag(picture.whole.drawing.lanes.count <= Self.openLanes),
+        .figure: .object(picture.fields(table: tableAddress(of: view), linker)),
+      ]
     }
-    if pictures.isEmpty { return nil }
-    return [
-      .charts: .objects(
-        pictures.map { chart, picture in
-          [
-            .title: .words(chart.caseIndex.map { process.cases[$0].title(language) }),
-            .isOpen: .flag(picture.whole.drawing.lanes.count <= Self.openLanes),
-            .figure: .object(picture.fields),
-          ]
-        })
-    ]
+    return shown.isEmpty ? nil : [.charts: .objects(shown), .elsewhere: .absent, .isTitle: .flag(false)]
   }
+
+  /// Where the flow table of a chart is, or begins.
+  func tableAddress(of view: ChartView) -> String {
+    if let first = pages.first(where: { $0.chart == view.number }) {
+      return linker.address(.steps(first), anchor: "_flow")
+    }
+    let variant = view.chart.caseIndex.map { process.cases[$0].id.value }
+    return linker.address(.process(index), anchor: variant ?? "_flow")
+  }
+
+  /// The title of the case that a chart is of.
+  func title(of view: ChartView) -> String? { view.chart.caseIndex.map { process.cases[$0].title(language) } }
 
   static let lanesSchema: Schema = .object([
     heading,
@@ -32,10 +40,15 @@ extension ProcessPage {
           Schema.Entry(.isOpen, .flag, "six lanes or fewer: shown from the start"),
           Schema.Entry(.figure, figureSchema, "the swimlane chart"),
         ])), "one, or one for each case"),
+    elsewhere, Schema.Entry(.isTitle, .flag, "the heading is that of the page"),
   ])
 
+  static let elsewhere = Schema.Entry(
+    .elsewhere, .titled, "the page that shows it, where this one has no room")
+
   static let figureSchema: Schema = .object([
-    Schema.Entry(.title, .text, "process and kind of chart"),
+    Schema.Entry(.title, .text, "kind of chart, and process or case"),
+    Schema.Entry(.titleId, .text, "the id of the title in the chart"),
     Schema.Entry(.drawing, .html, "the whole chart"),
     Schema.Entry(.paper, .text, "`upright`, `lying` or `screen`: the paper on which it can be read"),
     Schema.Entry(.hasSheets, .flag, "it takes several sheets of paper"),
@@ -43,7 +56,7 @@ extension ProcessPage {
       .sheets, .list(.object([Schema.Entry(.drawing, .html, "the part on this sheet")])),
       "its sheets on paper"
     ),
-    Schema.Entry(.anchor, .text, "the flow table that says the same"),
+    Schema.Entry(.target, .text, "the flow table that says the same"),
     Schema.Entry(.address, .text, "the chart as a file that opens alone"),
   ])
 }

@@ -21,8 +21,13 @@ struct ProcessPage {
   var language: Language { linker.site.wording.language }
   var isDocument: Bool { layout.order == .document }
 
+  /// The pages of its steps; none if they stand on this page.
+  var pages: [FlowPage] { site.flowPages.of(process: index) }
+
   /// A chart of the process and what was drawn for it.
   struct ChartView {
+    /// Its place among the charts of the process.
+    var number: Int
     var chart: Chart
     var figure: ChartFigure?
   }
@@ -30,20 +35,14 @@ struct ProcessPage {
   static func content(
     _ index: Int, _ linker: Linker, charts: [ChartView], neighbours: NeighbourPicture?
   ) -> PageContent {
-    let process = linker.site.manual.processes[index]
-    var page = ProcessPage(
-      process: process, index: index, layout: linker.site.manual.layout(of: process), charts: charts,
-      neighbours: neighbours, linker: linker)
+    var page = ProcessPage(index, linker, charts: charts, neighbours: neighbours)
     return page.content()
   }
 
-  private init(
-    process: Process, index: Int, layout: Layout, charts: [ChartView], neighbours: NeighbourPicture?,
-    linker: Linker
-  ) {
-    self.process = process
+  init(_ index: Int, _ linker: Linker, charts: [ChartView], neighbours: NeighbourPicture? = nil) {
+    process = linker.site.manual.processes[index]
     self.index = index
-    self.layout = layout
+    layout = linker.site.manual.layout(of: process)
     self.charts = charts
     self.neighbours = neighbours
     self.linker = linker
@@ -58,10 +57,13 @@ struct ProcessPage {
       isDocument ? .procedure : .process, heading: process.head.title(language), fields: Fields(fields))
     content.outline = outline
     // More columns than number, chart and two more do not fit beside “on this page”.
-    content.isWide = charts.contains { FlowColumns(layout, $0.chart, words).columns.count > 4 }
+    content.isWide = pages.isEmpty && charts.contains { isWide($0) }
     place(&content)
     return content
   }
+
+  /// Whether its flow table needs the whole width of the page.
+  func isWide(_ view: ChartView) -> Bool { FlowColumns(layout, view.chart, words).columns.count > 4 }
 
   /// `docs/site.md` 4: the order of a sheet.
   private mutating func sheetBlocks() -> [(SiteName, Value)] {
@@ -102,20 +104,27 @@ struct ProcessPage {
   }
 
   private mutating func flowBlock() -> (SiteName, Value) {
-    let title = words("ขั้นตอนการปฏิบัติงาน", "Steps")
     let flow = flow
-    let block = isDocument ? numbered(.flow, "_flow", title, flow) : block(.flow, "_flow", title, flow)
+    let block =
+      isDocument ? numbered(.flow, "_flow", flowTitle, flow) : block(.flow, "_flow", flowTitle, flow)
     if flow != nil { outline += stepHeadings }
     return block
   }
 
+  /// With a case on each page, the swimlanes stand there.
   private mutating func lanesBlock() -> (SiteName, Value) {
-    block(.lanes, "_lanes", words("ผังแยกตามผู้รับผิดชอบ", "Swimlanes"), lanes)
+    let isElsewhere = pages.contains { charts[$0.chart].chart.caseIndex != nil }
+    return block(.lanes, "_lanes", lanesTitle, isElsewhere ? nil : lanes(of: charts))
   }
 
+  /// Stands where the steps are.
   private mutating func whoBlock() -> (SiteName, Value) {
-    block(.who, "_who", words("ใครทำอะไร", "Who does what"), who)
+    block(.who, "_who", whoTitle, pages.isEmpty ? who(of: charts.map { ($0, $0.chart.steps.indices) }) : nil)
   }
+
+  var flowTitle: String { words("ขั้นตอนการปฏิบัติงาน", "Steps") }
+  var lanesTitle: String { words("ผังแยกตามผู้รับผิดชอบ", "Swimlanes") }
+  var whoTitle: String { words("ใครทำอะไร", "Who does what") }
 
   private mutating func kpiBlock() -> (SiteName, Value) {
     let title = words("ตัวชี้วัดและเป้าหมาย", "Indicators and targets")

@@ -3,32 +3,33 @@ import ManualModel
 // Who does what (`docs/site.md` 4, block 7).
 extension ProcessPage {
   /// Steps by those who take part; nothing when one alone does everything.
-  var who: Fields? {
-    let views = charts.map(\.chart)
-    let matrix = ResponsibilityMatrix(rows: views.flatMap(\.steps).map(\.duties))
+  ///
+  /// `rows` are those of the charts that the page shows, under the titles of their cases but where it is about one.
+  func who(of parts: [(view: ChartView, rows: Range<Int>)], isAlone: Bool = false) -> Fields? {
+    let matrix = ResponsibilityMatrix(rows: parts.flatMap { $0.view.chart.steps[$0.rows] }.map(\.duties))
     guard matrix.performers.count > 1 else { return nil }
     var heads: [MatrixTables.Head] = []
     var groups: [MatrixTables.Group] = []
-    for chart in views {
+    for (view, rows) in parts {
       let start = heads.count
-      heads += chart.steps.map { step in
+      heads += rows.map { row in
+        let step = view.chart.steps[row]
         let number = step.number.map { words.number($0) + " " } ?? ""
         return MatrixTables.Head(
-          address: "#" + Address.encoded(process.anchor(of: step, in: chart)),
+          address: linker.address(ofRow: row, inChart: view.number, ofProcess: index),
           title: number + step.title(language))
       }
-      let title = chart.caseIndex.map { process.cases[$0].title(language) }
-      groups.append(MatrixTables.Group(title: title, rows: start..<heads.count))
+      groups.append(MatrixTables.Group(title: isAlone ? nil : title(of: view), rows: start..<heads.count))
     }
+    let name = words("ใครทำอะไร", "Who does what")
     let tables = MatrixTables(
-      matrix: matrix, caption: words("ใครทำอะไร: ", "Who does what: ") + process.head.title(language),
-      name: words("ใครทำอะไร", "Who does what"),
+      matrix: matrix, caption: name + ": " + process.head.title(language), name: name,
       label: words("ขั้นตอน", "Step"), heads: heads, groups: groups, linker: linker)
-    return [.legend: words.legend, .tables: .objects(tables.fields)]
+    return [.legend: words.legend, .tables: .objects(tables.fields), .elsewhere: .absent]
   }
 
   static let whoSchema = Schema.object([
     heading, Schema.Entry(.legend, .list(.mark), "the marks and their meanings"),
-    Schema.Entry(.tables, MatrixTables.schema, "steps by those who take part"),
+    Schema.Entry(.tables, MatrixTables.schema, "steps by those who take part"), elsewhere,
   ])
 }

@@ -70,23 +70,25 @@ extension ProcessPage {
     Schema.Entry(
       .inputs,
       .list(
-        .object([
-          Schema.Entry(.name, .text, "the thing"), Schema.Entry(.parties, .list(.link), "providers"),
-          Schema.Entry(
-            .source,
-            .object([
-              Schema.Entry(.address, .text, "the process or its output"),
-              Schema.Entry(.text, .text, "its title"),
-            ]), "where it is made"),
-        ])), "inputs"),
+        .object(
+          [
+            Schema.Entry(.name, .text, "the thing"),
+            Schema.Entry(
+              .source,
+              .object([
+                Schema.Entry(.address, .text, "the process or its output"),
+                Schema.Entry(.text, .text, "its title"),
+              ]), "where it is made"),
+          ], and: Schema.lines("providers"))), "inputs"),
     Schema.Entry(.noInputs, .flag, "“none” is written"),
     Schema.Entry(
       .outputs,
       .list(
-        .object([
-          Schema.Entry(.anchor, .text, "anchor"), Schema.Entry(.name, .text, "the thing"),
-          Schema.Entry(.parties, .list(.link), "receivers"), Schema.Entry(.isOutcome, .flag, "an effect"),
-        ])), "outputs"),
+        .object(
+          [
+            Schema.Entry(.anchor, .text, "anchor"), Schema.Entry(.name, .text, "the thing"),
+            Schema.Entry(.isOutcome, .flag, "an effect"),
+          ], and: Schema.lines("receivers"))), "outputs"),
     Schema.Entry(.noOutputs, .flag, "“none” is written"),
     Schema.Entry(.process, .text, "title of the process"), Schema.Entry(.address, .text, "the steps"),
     Schema.Entry(.steps, .text, "number of steps in words"),

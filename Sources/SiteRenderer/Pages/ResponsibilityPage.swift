@@ -70,12 +70,16 @@ enum ResponsibilityPage {
 
   // MARK: All divisions
 
+  /// The overview of more divisions than these has no matrix of all.
+  private static let mostInMatrix = 60
+
   static func overview(_ linker: Linker) -> PageContent {
     let site = linker.site
     let words = site.wording
     let shown = site.divisionsWithDuties
+    let isShort = shown.count > mostInMatrix
     let matrix = ResponsibilityMatrix(
-      rows: shown.lazy.map { division in
+      rows: (isShort ? [] : shown).lazy.map { division in
         site.order.divisions[division].joined().lazy.flatMap { site.manual.processes[$0].duties }
           .compactMap { duty in
             site.chapterUnit(of: duty.performer).map { (performer: .unit($0), duty: duty.duty) }
@@ -88,14 +92,15 @@ enum ResponsibilityPage {
       heads: shown.map {
         MatrixTables.Head(address: linker.address(.duties($0)), title: site.title(ofDivision: $0))
       },
-      groups: [MatrixTables.Group(title: nil, rows: shown.indices)], linker: linker)
+      groups: isShort ? [] : [MatrixTables.Group(title: nil, rows: shown.indices)], linker: linker)
     let fields: Fields = [
       .summary: .text(
         words(
           "เลือกหน่วยงานเพื่อดูว่าแต่ละกระบวนการมีใครทำ ใครร่วม และใครตัดสินใจ",
           "Choose a division to see who does, supports and decides what in each of its processes.")),
-      .legend: words.legend, .tables: .objects(tables.fields), .hasItems: .flag(!shown.isEmpty),
-      .title: .text(words("หน่วยงานที่ร่วมงานกัน", "Which divisions work together")),
+      .legend: isShort ? .list([]) : words.legend, .tables: .objects(tables.fields),
+      .hasItems: .flag(!shown.isEmpty),
+      .title: .words(isShort ? nil : words("หน่วยงานที่ร่วมงานกัน", "Which divisions work together")),
       .divisions: .objects(
         shown.map { division in
           let count = site.order.divisions[division].reduce(0) { $0 + $1.count }

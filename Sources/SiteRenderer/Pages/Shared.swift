@@ -33,6 +33,14 @@ extension Linker {
   /// Links to parties in their short form.
   func parties(_ parties: [Party]) -> Value { .objects(parties.map { Fields(party($0)) }) }
 
+  /// Links on lines of their own; nothing around the first, as most lists hold one.
+  func lines(_ links: [Reference]) -> [(SiteName, Value)] {
+    [
+      (.first, .optional(links.first.map { Fields($0) })),
+      (.others, .objects(links.dropFirst().map { Fields($0) })),
+    ]
+  }
+
   /// Signature blocks under their two names.
   func signatures(_ signatures: [Signature]) -> [(SiteName, Value)] {
     let language = site.wording.language
@@ -130,6 +138,13 @@ extension Schema {
   static let statusNotice = Schema.object([
     Entry(.title, .text, "the word"), Entry(.sentence, .text, "what it means"),
   ])
+
+  static func lines(_ note: String) -> [Entry] {
+    [
+      Entry(.first, .link, "the first of: " + note),
+      Entry(.others, .list(.link), "the others, each on a line of its own"),
+    ]
+  }
 
   static let signatureEntries: [Entry] = [
     Entry(.hasSignatures, .flag, "there are signature blocks"),

@@ -22,12 +22,11 @@ struct UnitDeadlines {
       for row in job.rows {
         let step = charts[row.chart].steps[row.step]
         guard case .read(let timing)? = step.time?.value, timing.isOnCalendar else { continue }
-        let anchor = process.anchor(of: step, in: charts[row.chart])
         found.append(
           Deadline(
             day: timing.firstDay, time: site.wording.digits(of: timing.source),
             work: Linker.Reference(
-              address: linker.address(.process(job.process), anchor: anchor),
+              address: linker.address(ofRow: row.step, inChart: row.chart, ofProcess: job.process),
               text: step.title(site.wording.language)),
             place: process.head.title(site.wording.language)))
       }

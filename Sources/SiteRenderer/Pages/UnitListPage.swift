@@ -2,6 +2,9 @@ import ManualModel
 
 /// The way to “my manual”: all units, positions, committees and bodies, by division, then by kind.
 enum UnitListPage {
+  /// Of more units than these those that stand below a division are on its page only.
+  private static let mostUnits = 400
+
   /// A division with what is below it, or entries of one kind that are below none.
   private struct Group {
     var title: Linker.Reference
@@ -12,11 +15,13 @@ enum UnitListPage {
     let site = linker.site
     let words = site.wording
     let groups = groups(linker)
+    let isShort = site.manual.units.entries.count > mostUnits
     let fields = groups.enumerated().map { number, group -> Fields in
       var fields = Fields(group.title)
       fields[.anchor] = .text("_group-\(number + 1)")
-      fields[.hasItems] = .flag(!group.items.isEmpty)
-      fields[.items] = .objects(group.items.map { linker.unitItem($0.unit, depth: $0.depth) })
+      let items = isShort && group.title.address != nil ? [] : group.items
+      fields[.hasItems] = .flag(!items.isEmpty)
+      fields[.items] = .objects(items.map { linker.unitItem($0.unit, depth: $0.depth) })
       return fields
     }
     var content = PageContent(

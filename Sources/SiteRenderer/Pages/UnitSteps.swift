@@ -36,7 +36,7 @@ struct UnitSteps {
       let from = others(known.from[row.step], in: chart)
       let to = others(known.to[row.step], in: chart)
       return [
-        .address: .text(address + "#" + Address.encoded(process.anchor(of: step, in: chart))),
+        .address: .text(linker.address(ofRow: row.step, inChart: row.chart, ofProcess: job.process)),
         .title: .text(number + step.title(words.language)),
         .note: .words(isFirst ? chart.caseIndex.map { process.cases[$0].title(words.language) } : nil),
         .role: .words(role(row.duty)), .time: .words(words.time(step.time?.value)),

@@ -2,14 +2,19 @@ import ManualModel
 
 /// The work system map: category, group, processes as nested lists.
 enum WorkSystemPage {
+  /// More groups than these are on the pages of their categories only.
+  private static let mostGroups = 150
+
   static func content(_ linker: Linker) -> PageContent {
     let site = linker.site
     let language = site.wording.language
+    let count = site.manual.book.categories.reduce(0) { $0 + $1.groups.count }
     let categories = site.manual.book.categories.enumerated().map { index, category -> Fields in
       [
         .anchor: .text("_\(category.id.value)"), .address: .text(linker.address(.category(index))),
         .title: .text(category.title(language)), .english: .words(category.title.second(language)),
-        .groups: .objects(groups(index, category, linker)),
+        .hasItems: .flag(count <= mostGroups),
+        .groups: .objects(count > mostGroups ? [] : groups(index, category, linker)),
       ]
     }
     var content = PageContent(
@@ -56,6 +61,7 @@ enum WorkSystemPage {
         .object([
           Schema.Entry(.anchor, .text, "anchor"), Schema.Entry(.address, .text, "page of the category"),
           Schema.Entry(.title, .text, "title"), Schema.Entry(.english, .text, "English title"),
+          Schema.Entry(.hasItems, .flag, "groups are listed"),
           Schema.Entry(
             .groups,
             .list(

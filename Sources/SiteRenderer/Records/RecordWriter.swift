@@ -29,14 +29,16 @@ struct RecordWriter {
     stated("definitions", process.definitions) { $0.items($1) { $0.write($1) } }
     write(process.blocks)
     let charts = process.charts
-    if let chart = charts.first, chart.caseIndex == nil { write(chart, of: process) }
+    if let chart = charts.first, chart.caseIndex == nil { write(chart, 0, of: index) }
     list("cases", Array(process.cases.indices)) { writer, number in
       let variant = process.cases[number]
       writer.json.beginObject()
       writer.json.member("id", variant.id.value)
       writer.json.member("title", "title-en", variant.title)
       writer.write(variant.blocks)
-      if let chart = charts.first(where: { $0.caseIndex == number }) { writer.write(chart, of: process) }
+      if let place = charts.firstIndex(where: { $0.caseIndex == number }) {
+        writer.write(charts[place], place, of: index)
+      }
       writer.json.endObject()
     }
     stated("attachments", process.attachments) { $0.items($1) { $0.write($1) } }

@@ -2,8 +2,15 @@ import ManualModel
 
 // Rows, and the graph that follows from them.
 extension RecordWriter {
-  mutating func write(_ chart: Chart, of process: Process) {
-    list("steps", chart.steps) { $0.write($1, anchor: process.anchor(of: $1, in: chart)) }
+  /// A chart and its place among those of the process at `index`.
+  mutating func write(_ chart: Chart, _ number: Int, of index: Int) {
+    let process = manual.processes[index]
+    list("steps", Array(chart.steps.indices)) { writer, row in
+      let step = chart.steps[row]
+      let page = writer.site.flowPages.page(of: row, inChart: number, ofProcess: index)
+      let path = page.map { $0.folder(in: writer.manual) + "/index.html" }
+      writer.write(step, anchor: process.anchor(of: step, in: chart), page: path)
+    }
     let graph = FlowGraph(of: chart, in: manual)
     list("nodes", graph.nodes) { writer, node in
       writer.json.beginObject()
@@ -22,10 +29,11 @@ extension RecordWriter {
     }
   }
 
-  private mutating func write(_ step: Step, anchor: String) {
+  private mutating func write(_ step: Step, anchor: String, page: String?) {
     json.beginObject()
     json.member("number", step.number)
     json.member("id", step.id?.value)
+    json.member("page", page)
     json.member("anchor", anchor)
     if case .given(let phase) = step.phase { json.member("phase", phase.value) }
     if step.phase.isNone { json.member("phase", "none") }

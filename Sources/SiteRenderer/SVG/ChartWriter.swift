@@ -14,7 +14,7 @@ public struct ChartWriter: Sendable {
   public enum Marks: Sendable {
     /// Everything that scripts and people who compare versions read (`docs/flow-layout.md` 14).
     case all
-    /// Which node, edge or lane it is: for a page beside which a file says the rest.
+    /// Which node or lane it is: for a page beside which a file says the rest.
     case ids
   }
 
@@ -69,8 +69,10 @@ public struct ChartWriter: Sendable {
     into out: inout [UInt8]
   ) {
     out.append(markup: "<g class=\"edge-label\"")
-    write(attribute: "data-edge", from: from, to: to, into: &out)
-    if marks == .all { out.append(dataBox: label.box) }
+    if marks == .all {
+      write(attribute: "data-edge", from: from, to: to, into: &out)
+      out.append(dataBox: label.box)
+    }
     out.append(markup: ">")
     if hasGround {
       out.append(markup: "<rect")

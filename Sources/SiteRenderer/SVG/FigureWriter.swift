@@ -25,7 +25,11 @@ extension ChartWriter {
     open(drawing, frame: drawing.frame, part: nil, words: words, into: &out)
     for lane in drawing.lanes { write(lane, size: drawing.labelSize, into: &out) }
     for phase in drawing.phases { write(phase, size: drawing.labelSize, into: &out) }
-    for edge in drawing.edges { write(edge, into: &out) }
+    if marks == .all {
+      for edge in drawing.edges { write(edge, into: &out) }
+    } else {
+      writeLines(drawing.edges.map { ($0.points, $0) }, into: &out)
+    }
     if let shapes {
       out.append(markup: "<g")
       out.append(attribute: "id", svg: shapes)

@@ -12,7 +12,8 @@ extension ChartWriter {
     open(drawing, frame: part.frame, part: part, words: words, into: &out)
     for lane in part.lanes { write(lane, size: drawing.labelSize, isNamed: false, into: &out) }
     for phase in part.phases { write(phase, size: drawing.labelSize, into: &out) }
-    writeLines(of: part, in: drawing, into: &out)
+    writeLines(
+      part.pieces.map { ($0.points, $0.cut == .out ? nil : drawing.edges[$0.edge]) }, into: &out)
     if let view = part.extent(in: drawing) {
       out.append(markup: "<svg")
       out.append(rectangle: view)
@@ -27,18 +28,17 @@ extension ChartWriter {
     out.append(markup: "</svg>\n")
   }
 
-  /// All lines as one path and all arrow heads as another: the whole chart says which edge is which.
-  private func writeLines(of part: ChartPart, in drawing: Drawing, into out: inout [UInt8]) {
+  /// All lines as one path and all arrow heads as another: the file beside the page says which edge is which.
+  func writeLines(_ lines: [(points: [Drawing.Point], end: Drawing.Edge?)], into out: inout [UInt8]) {
     out.append(markup: "<path class=\"edge\" d=\"")
-    for piece in part.pieces {
+    for line in lines {
       var path = PathWriter()
-      for (start, end) in zip(piece.points, piece.points.dropFirst()) {
+      for (start, end) in zip(line.points, line.points.dropFirst()) {
         path.line(from: start, to: end, into: &out)
       }
     }
     out.append(markup: "\"/>\n<path class=\"head\" d=\"")
-    for piece in part.pieces where piece.cut != .out && drawing.edges.indices.contains(piece.edge) {
-      let edge = drawing.edges[piece.edge]
+    for edge in lines.lazy.compactMap(\.end) {
       if let tip = edge.points.last, let direction = edge.direction {
         PathWriter.head(at: tip, direction, into: &out)
       }

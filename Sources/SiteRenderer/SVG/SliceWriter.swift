@@ -1,5 +1,15 @@
 public import ManualModel
 
+extension FlowTable {
+  /// The classes that give the table's chart its width and its axis: 576 px are `fw-512 fw-64`.
+  public var styleClasses: String {
+    func classes(_ name: String, _ size: Int) -> [String] {
+      [size / 512 * 512, size % 512].filter { $0 > 0 }.map { "\(name)-\($0)" }
+    }
+    return (classes("fw", width) + classes("ax", axis)).joined(separator: " ")
+  }
+}
+
 extension ChartWriter {
   /// Writes the slice of one table row (`docs/flow-layout.md` 12, 14.7).
   ///
@@ -25,9 +35,9 @@ extension ChartWriter {
   /// Writes a chart cell: the slice, and an empty strut that keeps the row as high as the slice needs.
   public func writeCell(_ slice: FlowTable.Slice, of table: FlowTable, into out: inout [UInt8]) {
     write(slice, of: table, into: &out)
-    out.append(markup: "<svg class=\"flow-strut\" width=\"1\"")
+    out.append(markup: "<svg class=\"flow-strut\"")
     out.append(attribute: "height", slice.height)
-    out.append(markup: " aria-hidden=\"true\" focusable=\"false\"></svg>\n")
+    out.append(markup: " aria-hidden=\"true\"></svg>\n")
   }
 
   /// Writes the slice of a heading row directly above the row of `slice`: it only lets lines through.
@@ -46,8 +56,9 @@ extension ChartWriter {
     out.append(attribute: "data-view", plain: table.presentation.rawValue)
     if let row { out.append(attribute: "data-row", row) }
     out.append(attribute: "data-h", height)
-    out.append(attribute: "data-font", table.textSize.font)
-    out.append(markup: " aria-hidden=\"true\" focusable=\"false\"><svg y=\"50%\" overflow=\"visible\"><g>\n")
+    // 16 px is what the style sheet takes unasked.
+    if table.textSize.font != 16 { out.append(attribute: "data-font", table.textSize.font) }
+    out.append(markup: " aria-hidden=\"true\"><svg y=\"50%\"><g>\n")
   }
 
   private func close(into out: inout [UInt8]) { out.append(markup: "</g></svg></svg>\n") }

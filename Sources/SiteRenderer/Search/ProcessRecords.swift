@@ -12,17 +12,29 @@ extension SearchRecords {
     record.text = SearchText(limit: limit)
     for party in process.owner { record.text.add(.actor, words(of: party)) }
     let charts = process.charts
-    for chart in charts {
-      for step in chart.steps { addActors(of: step, at: process.anchor(of: step, in: chart), &record.text) }
+    let places = charts.indices.map { chart in
+      charts[chart].steps.indices.map { anchor(ofRow: $0, inChart: chart, ofProcess: index, process, charts) }
     }
-    for chart in charts {
-      for step in chart.steps { addPapers(of: step, at: process.anchor(of: step, in: chart), &record.text) }
+    for (chart, places) in zip(charts, places) {
+      for (step, place) in zip(chart.steps, places) { addActors(of: step, at: place, &record.text) }
+    }
+    for (chart, places) in zip(charts, places) {
+      for (step, place) in zip(chart.steps, places) { addPapers(of: step, at: place, &record.text) }
     }
     for attachment in process.attachments.items { add(attachment, to: &record.text) }
-    for chart in charts { addSteps(of: chart, in: process, &record.text) }
+    for (chart, places) in zip(charts, places) { addSteps(of: chart, at: places, in: index, &record.text) }
     let variants = [("", process.blocks)] + process.cases.map { ($0.id.value, $0.blocks) }
     for (anchor, blocks) in variants { add(blocks, at: anchor, to: &record.text) }
     return record
+  }
+
+  /// The anchor of a row, behind the folder of the page that shows it if that is not the page of the process.
+  private func anchor(
+    ofRow row: Int, inChart number: Int, ofProcess index: Int, _ process: Process, _ charts: [Chart]
+  ) -> String {
+    let anchor = process.anchor(of: charts[number].steps[row], in: charts[number])
+    guard let page = site.flowPages.page(of: row, inChart: number, ofProcess: index) else { return anchor }
+    return page.folder(in: site.manual) + "#" + anchor
   }
 
   /// The English title and the former ids of a document.
@@ -50,13 +62,13 @@ extension SearchRecords {
     if let title = attachment.title { text.add(.document, title(site.wording.language), at: "_documents") }
   }
 
-  private func addSteps(of chart: Chart, in process: Process, _ text: inout SearchText) {
+  private func addSteps(of chart: Chart, at places: [String], in index: Int, _ text: inout SearchText) {
     let language = site.wording.language
+    let process = site.manual.processes[index]
     if let variant = chart.caseIndex {
       text.add(.variant, process.cases[variant].title(language), at: process.cases[variant].id.value)
     }
-    for step in chart.steps {
-      let anchor = process.anchor(of: step, in: chart)
+    for (step, anchor) in zip(chart.steps, places) {
       text.add(.step, step.title(language), at: anchor, number: step.number)
       for substep in step.substeps {
         text.add(.step, substep.title(language), at: anchor, number: step.number)

@@ -29,9 +29,10 @@ extension SearchRecords {
   }
 
   private func entry(
-    _ kind: SearchRecord.Kind, _ page: SitePage, _ id: Text, _ name: Title, also: [Text], owner: [Party]
+    _ kind: SearchRecord.Kind, _ register: Register, _ id: Text, _ name: Title, also: [Text], owner: [Party]
   ) -> SearchRecord {
     let language = site.wording.language
+    let page = register.page(site.registers[register].index.page(of: name(language)))
     var record = SearchRecord(
       kind, linker.address(page, anchor: id.value), name(language), division: chapter(of: owner.first?.unit))
     record.add(alias: name.second(language))

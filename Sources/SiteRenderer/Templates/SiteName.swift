@@ -3,7 +3,8 @@
 enum SiteName: String, TemplateName, CaseIterable {
   case about, aboutManual, act, activities, activity, address, adoptions, all, amount, amounts, anchor
   case anchors, appendix, approvers, assets, audience, below, benefit, body, breadcrumb, campaigns
-  case capacity, caption, categories, category, cells, chartClass, charts, chartsNote, checklist, columns
+  case capacity, caption, captionId, categories, category, cells, chartClass, charts, chartsNote, checklist,
+    columns
   case contact, contents, copied, copyAddress, copyLink, count, dark, date, dateline, deadlines
   case definitions, depth, detail, divisions, docs, documentTitle, documents, drawing, due, edition
   case english, enlarge, entries, evidence, exchanges, exits, external, facts, figure, flow, fontLicence,
@@ -14,7 +15,8 @@ enum SiteName: String, TemplateName, CaseIterable {
     hasSignatures
   case hasStepList, hasSubsteps, hasSystems, hasTable, hasThaiDigits, hasUnits
   case hasUses, heading, health, help, history, home
-  case how, icon, inputs, isBody, isBusy, isChart, isCurrent, isDue, isEmpty, isExternal, isIdle, isInner
+  case how, icon, inputs, isBody, isBusy, isChart, isCurrent, isDue, isEmpty, isExternal, isIdle, isInner,
+    isJoined
   case isNarrative, isNone, isNumber, isOpen, isOutcome, isTitle, isWide, iso, items, kicker, kind, kpi, kpis,
     label
   case lanes, language, lead, level, licence, light, list, listTitle, long, manual, mark, meaning, menu,
@@ -23,6 +25,7 @@ enum SiteName: String, TemplateName, CaseIterable {
   case none, notFoundSentence, note, notes, nothing, number, objective, onThisPage, opening, organisation
   case organisationPage, outcome, outline, outputs, owners, owns, pages, paper, parties, parts, phase,
     position
+  case elsewhere, first, isElsewhere, others, titleId
   case previous, print, process, processes, provider, question, receiver, related, remark, requirements
   case responsibilities, responsible, role, round, roundDuties, rounds, rowAnchor, rows, sameInTable, scope,
     script

@@ -106,6 +106,13 @@
     }));
   };
 
+  // The address of a line: steps of a long process stand in folders below its page, as "folder#anchor".
+  mw.placeOf = function (address, anchor) {
+    const at = anchor.indexOf("#"), page = address.split("#")[0];
+    const path = at < 0 ? page : page.replace(/[^/]*$/, anchor.slice(0, at) + "/$&");
+    return path + (at + 1 < anchor.length ? "#" + encodeURIComponent(anchor.slice(at + 1)) : "");
+  };
+
   // A block ready for searching: the folds of all lines, one below the other, and where each line and record begins.
   // A record's lines are its title, its other names, then its text.
   async function folded(records) {

@@ -114,7 +114,7 @@
     let words = paragraph;
     if (line.anchor) {
       words = make("a");
-      words.href = address.split("#")[0] + "#" + encodeURIComponent(line.anchor);
+      words.href = mw.placeOf(address, line.anchor);
       paragraph.append(words);
     }
     words.append(mw.labelOf(line), " ");

@@ -46,7 +46,7 @@
       if (line) {
         note.append(mw.labelOf(line), " ");
         mw.mark(note, line.words, answer.parts);
-        if (line.anchor) { link.href = link.href.split("#")[0] + "#" + encodeURIComponent(line.anchor); }
+        if (line.anchor) { link.href = mw.placeOf(link.href, line.anchor); }
       } else {
         note.append(mw.kindOf(record) + (division && division !== record[2] ? " · " + division : ""));
       }
