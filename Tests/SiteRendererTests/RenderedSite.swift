@@ -20,16 +20,20 @@ struct RenderedSite {
   /// The example manual of the content model.
   static let example = Result { try RenderedSite(content: "Tests/ContentReaderTests/Example") }
 
-  init(content: String, draws: Bool = true, change: (inout Manual) -> Void = { _ in }) throws {
+  /// `ownersOnPaper` lets the plain chart stand in on paper for lanes, as if they were too many.
+  init(
+    content: String, draws: Bool = true, ownersOnPaper: Bool = false,
+    change: (inout Manual) -> Void = { _ in }
+  ) throws {
     let folder = RenderedSite.repository.appendingPathComponent(content)
     let result = try ContentReader.read(try ContentFolder(folder.path))
     guard var manual = result.manual else { throw Failure(reason: "\(result.diagnostics)") }
     change(&manual)
-    try self.init(manual, draws: draws)
+    try self.init(manual, draws: draws, ownersOnPaper: ownersOnPaper)
     if let out = ProcessInfo.processInfo.environment["SITE_OUT"] { try write(below: out) }
   }
 
-  init(_ manual: Manual, draws: Bool = true) throws {
+  init(_ manual: Manual, draws: Bool = true, ownersOnPaper: Bool = false) throws {
     self.manual = manual
     let outcome = SiteTemplates.compile(try RenderedSite.templateFiles())
     guard let templates = outcome.templates else { throw Failure(reason: "\(outcome.problems)") }
@@ -41,7 +45,14 @@ struct RenderedSite {
       site.render(
         file,
         figure: { process, chart in
-          draws ? ChartFigure(drawing: chart, of: process, in: manual, measure) : nil
+          guard draws else { return nil }
+          var figure = ChartFigure(drawing: chart, of: process, in: manual, measure)
+          if ownersOnPaper, figure.lanes != nil {
+            let plain = FlowChart(figure.graph, measure: measure).plainFigure(withOwners: true).drawing
+            figure.lanes?.substitute = plain
+            figure.lanes?.sheets = plain.parts(height: 500)
+          }
+          return figure
         },
         neighbours: { Neighbours(of: $0.middle, in: $0.graph, measure: measure).drawing },
         organisation: { UnitChart($0, in: manual, measure: measure) })

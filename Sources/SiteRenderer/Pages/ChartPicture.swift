@@ -95,7 +95,8 @@ struct ChartPicture {
 
   /// What the ids of the picture begin with, unique in the page.
   private func id(part: ChartPart?) -> String {
-    let names = [variant?.id.value, whole.drawing.presentation.rawValue, part.map { String($0.number) }]
+    let view = whole.substitute != nil && part != nil ? "owners" : whole.drawing.presentation.rawValue
+    let names = [variant?.id.value, view, part.map { String($0.number) }]
     return "_" + names.compactMap(\.self).joined(separator: "-")
   }
 }
