@@ -28,12 +28,16 @@ struct FlowPage: Hashable, Sendable {
 
   /// What the page is called: the case, the phases or the numbers of its steps.
   func title(on site: SiteMap) -> String {
+    ownTitle(on: site) ?? site.wording("ตารางขั้นตอน", "Table of steps")
+  }
+
+  /// What tells it from other pages of its process; nil where it is the only one.
+  func ownTitle(on site: SiteMap) -> String? {
     let process = site.manual.processes[process]
     let chart = process.charts[chart]
     let variant = chart.caseIndex.map { process.cases[$0].title(site.wording.language) }
-    let names = [variant, isWhole ? nil : runTitle(of: chart, site.wording)]
-    let title = names.compactMap(\.self).joined(separator: ": ")
-    return title.isEmpty ? site.wording("ตารางขั้นตอน", "Table of steps") : title
+    let names = [variant, isWhole ? nil : runTitle(of: chart, site.wording)].compactMap(\.self)
+    return names.isEmpty ? nil : names.joined(separator: ": ")
   }
 
   private func runTitle(of chart: Chart, _ words: Wording) -> String {

@@ -74,8 +74,9 @@ extension ProcessPage {
       .list: .objects(view.chart.steps.indices.map { listed($0, of: view) }),
       .parts: .objects(
         own.map { page in
-          let name = words("เปิดตารางขั้นตอนและผัง: ", "Open the table of steps and charts: ")
-          return Fields(address: linker.address(.steps(page)), title: name + page.title(on: site))
+          let name = words("เปิดตารางขั้นตอนและผัง", "Open the table of steps and charts")
+          let title = [name, page.ownTitle(on: site)].compactMap(\.self).joined(separator: ": ")
+          return Fields(address: linker.address(.steps(page)), title: title)
         }),
       .isNarrative: .flag(false), .hasTable: .flag(false), .figure: .absent, .chartClass: .absent,
       .columns: .list([]), .rows: .list([]), .chartsNote: .absent,
