@@ -28,6 +28,14 @@ def build(output: Path, *options: str, content: Path = ROOT / "content", templat
     return run
 
 
+def pytest_configure(config):
+    config.addinivalue_line("markers", "timed: reads the clock, so it runs before a browser shares the machine with it")
+
+
+def pytest_collection_modifyitems(items):
+    items.sort(key=lambda item: item.get_closest_marker("timed") is None)
+
+
 @pytest.fixture(scope="session")
 def site(tmp_path_factory) -> Path:
     output = tmp_path_factory.mktemp("site") / "output"

@@ -5,6 +5,8 @@ import shutil
 import time
 from pathlib import Path
 
+import pytest
+
 from conftest import ROOT, build
 
 
@@ -47,6 +49,7 @@ def test_the_bytes_do_not_depend_on_the_machine(site, tmp_path):
         os.umask(usual)
 
 
+@pytest.mark.timed
 def test_an_unchanged_build_writes_nothing(site):
     before = times(site)
     # The least of ten: who else is at work on this machine makes a build slower, never faster.
