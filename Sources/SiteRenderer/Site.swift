@@ -34,7 +34,12 @@ public struct Site: Sendable {
   /// All files, in the order of writing; those that show what the checks found follow from `report`.
   public private(set) var files: [File]
   /// What the checks found, for the pages on the state of the manual.
-  public var report: CheckReport { didSet { planFindings() } }
+  public var report: CheckReport {
+    didSet {
+      health = HealthChapters(report, on: map)
+      planFindings()
+    }
+  }
   private var health: HealthChapters
   let map: SiteMap
   private let templates: SiteTemplates
@@ -55,7 +60,6 @@ public struct Site: Sendable {
 
   /// Plans the pages on the state of the manual anew, in the place of those that are planned.
   private mutating func planFindings() {
-    health = HealthChapters(report, on: map)
     guard let first = files.firstIndex(where: \.tellsFindings),
       let last = files.lastIndex(where: \.tellsFindings)
     else { return }

@@ -30,10 +30,8 @@ struct CalendarPage {
   func jumps(current: CalendarPart?) -> Value {
     .objects(
       calendar.parts.map {
-        [
-          .address: .text(linker.address(.calendar($0, of: nil))), .title: .text(title(of: $0)),
-          .isCurrent: .flag($0 == current),
-        ]
+        Fields(
+          address: linker.address(.calendar($0, of: nil)), title: title(of: $0), isCurrent: $0 == current)
       })
   }
 

@@ -34,11 +34,9 @@ enum CategoryPage {
       .english: .words(category.title.second(language)), .hasUnits: .flag(false), .units: .list([]),
       .sections: .objects(sections), .hasItems: .flag(pages > 1),
       .parts: .objects(
-        (0..<pages).map { number in
-          [
-            .address: .text(linker.address(page(index, number))), .title: .text(site.wording.part(number)),
-            .isCurrent: .flag(number == part),
-          ]
+        (0..<pages).map {
+          Fields(
+            address: linker.address(page(index, $0)), title: site.wording.part($0), isCurrent: $0 == part)
         }),
     ]
     var content = PageContent(.category, heading: category.title(language), fields: fields)

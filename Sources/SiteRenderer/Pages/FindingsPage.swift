@@ -49,11 +49,8 @@ struct FindingsPage {
   }
 
   private var parts: [Fields] {
-    chapter.parts.indices.map { index in
-      [
-        .address: .text(linker.address(chapter.page(index))), .title: .text(words.part(index)),
-        .isCurrent: .flag(index == part),
-      ]
+    chapter.parts.indices.map {
+      Fields(address: linker.address(chapter.page($0)), title: words.part($0), isCurrent: $0 == part)
     }
   }
 

@@ -68,9 +68,7 @@ struct Frame: Sendable {
     items.append((.help, words("วิธีใช้", "Help")))
     return .objects(
       items.map { target, title in
-        [
-          .address: .text(linker.address(target)), .title: .text(title), .isCurrent: .flag(target == page),
-        ]
+        Fields(address: linker.address(target), title: title, isCurrent: target == page)
       })
   }
 
@@ -92,11 +90,8 @@ struct Frame: Sendable {
 
   private func siblings(_ siblings: PageContent.Siblings?, _ linker: Linker) -> Value {
     guard let siblings else { return .absent }
-    let items = siblings.items.map { item -> Fields in
-      [
-        .address: .text(linker.address(item.page)), .title: .text(item.title),
-        .isCurrent: .flag(item.isCurrent),
-      ]
+    let items = siblings.items.map {
+      Fields(address: linker.address($0.page), title: $0.title, isCurrent: $0.isCurrent)
     }
     return .object([
       .title: .text(siblings.title), .items: .objects(items),

@@ -30,11 +30,8 @@ extension LetterIndex {
       (
         .parts,
         .objects(
-          parts.map { part in
-            [
-              .address: .text(linker.address(page(part))), .title: .text(words.part(part.part)),
-              .isCurrent: .flag(part == current),
-            ]
+          parts.map {
+            Fields(address: linker.address(page($0)), title: words.part($0.part), isCurrent: $0 == current)
           })
       ), (.groups, .objects(groups)),
     ]

@@ -80,7 +80,8 @@ struct RegisterPage {
       .all: .optional(
         isElsewhere
           ? Fields(
-            address: linker.address(.uses(register, entry: index, part: 0)), title: words.uses(uses.all.count)
+            address: linker.address(.uses(register, entry: index, part: 0)),
+            title: words.processes(uses.all.count)
           ) : nil),
       .target: .absent,
     ]

@@ -33,6 +33,11 @@ extension Fields {
 
   /// A title that leads somewhere.
   init(address: String, title: String) { self = [.address: .text(address), .title: .text(title)] }
+
+  /// One of several links, of which one may be the page that shows them.
+  init(address: String, title: String, isCurrent: Bool) {
+    self = [.address: .text(address), .title: .text(title), .isCurrent: .flag(isCurrent)]
+  }
 }
 
 extension Schema {

@@ -32,7 +32,7 @@ struct StepsPage {
     let lanes = isOfCase ? page.lanes(of: [view], isAlone: true) : nil
     let who = page.who(of: [(view, shown.rows)], isAlone: true)
     var content = content(
-      shown.title(on: site),
+      shown.title(on: site), showing: shown,
       [
         (.flow, block(page.flowTitle, flow)),
         (.lanes, block("_lanes", page.lanesTitle, lanes, &outline)),
@@ -55,7 +55,7 @@ struct StepsPage {
     let who = parts.contains(.who) ? page.who(of: rows, isAlone: chart != nil) : nil
     let title = chart.flatMap { page.title(of: page.charts[$0]) }
     var content = content(
-      [title, page.lanesTitle].compactMap(\.self).joined(separator: ": "),
+      [title, page.lanesTitle].compactMap(\.self).joined(separator: ": "), showing: nil,
       [
         (.flow, .absent), (.lanes, block("_lanes", page.lanesTitle, lanes, &outline)),
         (.who, block("_who", page.whoTitle, who, &outline)),
@@ -70,15 +70,12 @@ struct StepsPage {
   // MARK: Frame
 
   private func content(
-    _ heading: String, _ blocks: [(SiteName, Value)], _ outline: [PageContent.Heading]
+    _ heading: String, showing current: FlowPage?, _ blocks: [(SiteName, Value)],
+    _ outline: [PageContent.Heading]
   ) -> PageContent {
     let process = Fields(address: page.linker.address(.process(page.index)), title: above.title)
-    let parts = page.pages.map { shown -> Fields in
-      let title = shown.title(on: site)
-      return [
-        .address: .text(page.linker.address(.steps(shown))), .title: .text(title),
-        .isCurrent: .flag(title == heading),
-      ]
+    let parts = page.pages.map {
+      Fields(address: page.linker.address(.steps($0)), title: $0.title(on: site), isCurrent: $0 == current)
     }
     let fields: [(SiteName, Value)] = [
       (.process, .object(process)), (.hasItems, .flag(parts.count > 1)), (.parts, .objects(parts)),

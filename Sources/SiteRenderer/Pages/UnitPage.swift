@@ -97,11 +97,8 @@ struct UnitPage {
   private func title(ofPart part: Int) -> String { words.part(part) }
 
   private var parts: [Fields] {
-    (0..<pages).map { part in
-      [
-        .address: .text(linker.address(page(ofPart: part))), .title: .text(title(ofPart: part)),
-        .isCurrent: .flag(part == scope.part),
-      ]
+    (0..<pages).map {
+      Fields(address: linker.address(page(ofPart: $0)), title: title(ofPart: $0), isCurrent: $0 == scope.part)
     }
   }
 }

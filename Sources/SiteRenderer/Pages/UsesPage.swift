@@ -8,18 +8,15 @@ struct UsesPage {
     let uses = site.registers[register].uses[entry]
     let (id, title) = register.entry(entry, in: site.manual)
     func page(_ part: Int) -> SitePage { .uses(register, entry: entry, part: part) }
-    let parts = uses.parts.indices.map { number -> Fields in
-      [
-        .address: .text(linker.address(page(number))), .title: .text(words.part(number)),
-        .isCurrent: .flag(number == part),
-      ]
+    let parts = uses.parts.indices.map {
+      Fields(address: linker.address(page($0)), title: words.part($0), isCurrent: $0 == part)
     }
     let home = linker.address(site.page(ofEntry: entry, in: register), anchor: id.value)
     var content = PageContent(
       .uses, heading: title(words.language),
       fields: [
         .source: .object(Fields(address: home, title: words.title(of: register))),
-        .summary: .text(words.uses(uses.all.count)), .hasItems: .flag(parts.count > 1),
+        .summary: .text(words.processes(uses.all.count)), .hasItems: .flag(parts.count > 1),
         .parts: .objects(parts), .uses: .objects(fields(uses.all[uses.parts[part]], linker)),
       ])
     content.trail = [(register.page, words.title(of: register))]
@@ -89,10 +86,5 @@ extension Wording {
     case .laws: self("กฎหมายและระเบียบ", "Laws and regulations")
     case .systems: self("ระบบงาน", "Information systems")
     }
-  }
-
-  /// How many processes and campaigns use something.
-  func uses(_ count: Int) -> String {
-    self.count(count, thai: "กระบวนการ", one: "process", many: "processes")
   }
 }
