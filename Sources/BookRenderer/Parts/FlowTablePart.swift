@@ -90,7 +90,7 @@ struct FlowTablePart {
 extension Step {
   /// Whether a unit, or one under it, does this step or supports it.
   public func isDone(by unit: UnitID, in manual: Manual) -> Bool {
-    (by + with + substeps.flatMap { $0.by + $0.with }).contains { party in
+    (self.by + self.with + self.substeps.flatMap { $0.by + $0.with }).contains { party in
       party.unit.map { manual.units.isWithin($0, unit) } ?? false
     }
   }

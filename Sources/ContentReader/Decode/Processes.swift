@@ -101,6 +101,6 @@ extension Process {
 extension Step {
   fileprivate mutating func takeDetail(_ detail: Markdown, of id: String) {
     guard let own = self.id, own.value.utf8.elementsEqual(id.utf8) else { return }
-    if self.detail == nil { self.detail = detail } else { secondDetail = detail }
+    if self.detail == nil { self.detail = detail } else { self.secondDetail = detail }
   }
 }

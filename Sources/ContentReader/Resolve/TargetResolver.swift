@@ -145,9 +145,9 @@ extension Process {
 extension Step {
   /// Visits the targets of the row and of its answers.
   fileprivate mutating func updateTargets(_ update: (inout Target) -> Void) {
-    for index in go.indices { update(&go[index]) }
-    for answer in answers.indices {
-      for index in answers[answer].go.indices { update(&answers[answer].go[index]) }
+    for index in self.go.indices { update(&self.go[index]) }
+    for answer in self.answers.indices {
+      for index in self.answers[answer].go.indices { update(&self.answers[answer].go[index]) }
     }
   }
 }

@@ -49,11 +49,11 @@ extension Step {
         }
       }
     }
-    add(Array(by.prefix(1)), exits.hasQuestion ? .decides : .does)
-    add(Array(by.dropFirst()), .does)
-    for substep in substeps { add(substep.by, .does) }
-    add(with, .supports)
-    for substep in substeps { add(substep.with, .supports) }
+    add(Array(self.by.prefix(1)), exits.hasQuestion ? .decides : .does)
+    add(Array(self.by.dropFirst()), .does)
+    for substep in self.substeps { add(substep.by, .does) }
+    add(self.with, .supports)
+    for substep in self.substeps { add(substep.with, .supports) }
     return duties.map { ($0.performer, $0.duty.strongest) }
   }
 }

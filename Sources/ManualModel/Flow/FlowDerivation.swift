@@ -136,10 +136,11 @@ struct StepExits {
 extension Step {
   /// The ways out by `docs/content-model.md` 18.7: nothing from an end, the answers of a question, else `go`.
   var exits: StepExits {
-    let hasQuestion = shape == .decision || (shape != .end && ask.value != nil)
+    let shape = self.shape
+    let hasQuestion = shape == .decision || (shape != .end && self.ask.value != nil)
     if shape == .end { return StepExits(hasQuestion: false, answers: [], go: [], isPlain: false) }
     let answers = hasQuestion ? self.answers : []
-    let go = answers.isEmpty ? go : []
+    let go = answers.isEmpty ? self.go : []
     return StepExits(
       hasQuestion: hasQuestion, answers: answers, go: go, isPlain: answers.isEmpty && go.isEmpty)
   }

@@ -213,19 +213,19 @@ extension Step {
   fileprivate func says(_ column: Layout.Column) -> Bool {
     switch column {
     case .number, .chart, .title: true
-    case .by: !by.isEmpty
-    case .with: !with.isEmpty
-    case .time: time != nil
+    case .by: !self.by.isEmpty
+    case .with: !self.with.isEmpty
+    case .time: self.time != nil
     // The ways out are told under the detail.
-    case .detail: detail != nil || !substeps.isEmpty || ask.value != nil
-    case .quality: quality != nil
-    case .control: control != nil
-    case .risk: risk != nil
-    case .kpi: kpi != nil
-    case .docs: !docs.isMissing
-    case .tools: !tools.isMissing
-    case .forms: !forms.isMissing
-    case .evidence: !evidence.isMissing
+    case .detail: self.detail != nil || !self.substeps.isEmpty || self.ask.value != nil
+    case .quality: self.quality != nil
+    case .control: self.control != nil
+    case .risk: self.risk != nil
+    case .kpi: self.kpi != nil
+    case .docs: !self.docs.isMissing
+    case .tools: !self.tools.isMissing
+    case .forms: !self.forms.isMissing
+    case .evidence: !self.evidence.isMissing
     }
   }
 }

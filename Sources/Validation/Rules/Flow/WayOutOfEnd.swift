@@ -32,8 +32,8 @@ extension Rule {
 extension Step {
   /// The first of `go`, `ask` and `answers` that is written, and where.
   fileprivate var writtenWayOut: (key: String, range: SourceRange)? {
-    if let goRange { return ("go", goRange) }
-    if let ask = ask.value { return ("ask", ask.range) }
-    return answersRange.map { ("answers", $0) }
+    if let goRange = self.goRange { return ("go", goRange) }
+    if let ask = self.ask.value { return ("ask", ask.range) }
+    return self.answersRange.map { ("answers", $0) }
   }
 }

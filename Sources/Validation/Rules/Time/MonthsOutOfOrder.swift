@@ -41,7 +41,7 @@ extension Rule {
 extension Step {
   /// The window of its time, if that has one alternative.
   fileprivate var onlyWindow: Timing.Window? {
-    guard case .read(let timing)? = time?.value, timing.alternatives.count == 1 else { return nil }
+    guard case .read(let timing)? = self.time?.value, timing.alternatives.count == 1 else { return nil }
     return timing.alternatives[0].window
   }
 }
