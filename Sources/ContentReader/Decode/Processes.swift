@@ -88,13 +88,18 @@ extension Decoding {
 extension Process {
   /// Gives the details that the body holds to their rows (content model 8.5).
   fileprivate mutating func moveDetails() {
-    for section in body {
+    for section in self.body {
       guard case .step(let id) = section.kind else { continue }
-      for index in steps.indices { steps[index].takeDetail(section.content, of: id) }
-      for index in cases.indices {
-        for row in cases[index].steps.indices { cases[index].steps[row].takeDetail(section.content, of: id) }
+      updateRows { steps in
+        for row in steps.indices { steps[row].takeDetail(section.content, of: id) }
       }
     }
+  }
+
+  /// Changes the rows of each chart.
+  mutating func updateRows(_ change: (inout [Step]) -> Void) {
+    change(&self.steps)
+    for index in self.cases.indices { change(&self.cases[index].steps) }
   }
 }
 

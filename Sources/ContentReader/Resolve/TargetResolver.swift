@@ -105,7 +105,7 @@ private struct RowIDs {
 extension Process {
   /// The ids that a target with `#` may name: its cases, then its rows.
   fileprivate var flowAnchors: [String] {
-    cases.map(\.id.value) + charts.flatMap { $0.steps.compactMap { $0.id?.value } }
+    self.cases.map(\.id.value) + charts.flatMap { $0.steps.compactMap { $0.id?.value } }
   }
 
   /// Whether a target names a row or case of a process.
@@ -120,24 +120,18 @@ extension Process {
 
   /// Gives every target the meaning that `meaning` finds for its words among the rows of its chart.
   fileprivate mutating func updateTargets(_ meaning: (String, RowIDs) -> Target.Meaning) {
-    Process.updateTargets(&steps, meaning)
-    for index in cases.indices { Process.updateTargets(&cases[index].steps, meaning) }
-  }
-
-  private static func updateTargets(_ steps: inout [Step], _ meaning: (String, RowIDs) -> Target.Meaning) {
-    let rows = RowIDs(steps)
-    for row in steps.indices {
-      steps[row].updateTargets { $0.meaning = meaning($0.written.value, rows) }
+    updateRows { steps in
+      let rows = RowIDs(steps)
+      for row in steps.indices {
+        steps[row].updateTargets { $0.meaning = meaning($0.written.value, rows) }
+      }
     }
   }
 
   /// Changes the meaning of every target.
   fileprivate mutating func updateTargets(_ change: (Target.Meaning) -> Target.Meaning) {
-    for row in steps.indices { steps[row].updateTargets { $0.meaning = change($0.meaning) } }
-    for index in cases.indices {
-      for row in cases[index].steps.indices {
-        cases[index].steps[row].updateTargets { $0.meaning = change($0.meaning) }
-      }
+    updateRows { steps in
+      for row in steps.indices { steps[row].updateTargets { $0.meaning = change($0.meaning) } }
     }
   }
 }

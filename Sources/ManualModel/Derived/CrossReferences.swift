@@ -89,7 +89,7 @@ public struct CrossReferences: Sendable {
   private mutating func gather(_ index: Int, _ manual: Manual, _ isPublished: (DocumentHead) -> Bool) {
     let process = manual.processes[index]
     for unit in process.owner.compactMap(\.unit) { note(index, in: &units[Int(unit.index)].owns) }
-    for blocks in [process.blocks] + process.cases.map(\.blocks) { gather(blocks, of: index) }
+    for blocks in process.allBlocks { gather(blocks, of: index) }
     for (number, chart) in process.charts.enumerated() {
       for (row, step) in chart.steps.enumerated() {
         gather(step, at: Place(process: index, chart: number, step: row))

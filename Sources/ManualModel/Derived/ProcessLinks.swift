@@ -20,7 +20,7 @@ extension Process {
   /// All processes that this one names, in the order of its fields.
   var processLinks: [ProcessLink] {
     var links: [ProcessLink] = []
-    for blocks in [blocks] + cases.map(\.blocks) {
+    for blocks in allBlocks {
       for case let source? in blocks.inputs.items.map(\.source) {
         links.append(ProcessLink(kind: .source, process: source.process))
       }
@@ -46,9 +46,9 @@ extension Process {
         if case .link(let link, _) = inline { visit(link, row) }
       }
     }
-    look(objective.value)
-    for definition in definitions.items { look(definition.meaning) }
-    for blocks in [blocks] + cases.map(\.blocks) {
+    look(self.objective.value)
+    for definition in self.definitions.items { look(definition.meaning) }
+    for blocks in allBlocks {
       for adoption in [blocks.digital.value, blocks.innovation.value] {
         look(adoption?.how)
         look(adoption?.benefit)
@@ -63,7 +63,7 @@ extension Process {
         for text in [step.quality, step.control, step.risk, step.kpi] { look(text, (chart, row)) }
       }
     }
-    for section in body {
+    for section in self.body {
       // The detail of a step stays in the body too; it was looked at with the step.
       if case .step = section.kind { continue }
       look(section.content)

@@ -5,7 +5,7 @@ extension Process {
   public func anchor(of step: Step, in chart: Chart) -> String {
     if let id = step.id { return id.value }
     guard let index = chart.caseIndex else { return step.key }
-    return cases[index].id.value + "-" + step.key
+    return self.cases[index].id.value + "-" + step.key
   }
 
   /// What an author's anchor means on the page of this process.
@@ -16,8 +16,8 @@ extension Process {
         return .step(step)
       }
     }
-    if let found = cases.first(where: { $0.id.value == anchor }) { return .variant(found.title) }
-    for blocks in [blocks] + cases.map(\.blocks) {
+    if let found = self.cases.first(where: { $0.id.value == anchor }) { return .variant(found.title) }
+    for blocks in allBlocks {
       for output in blocks.outputs.items where output.id?.value == anchor { return .output(output.name) }
     }
     return nil

@@ -1,4 +1,5 @@
 /// One process: what goes in, what comes out, the steps, how long they take and who does them.
+@dynamicMemberLookup
 public struct Process: Sendable {
   /// Whom the page is for.
   public enum Audience: String, Hashable, Sendable, CaseIterable {
@@ -8,69 +9,87 @@ public struct Process: Sendable {
     case `public`
   }
 
-  /// Id, title, former ids, status.
-  public var head: DocumentHead
-  /// In force from.
-  public var effective: Located<Day>?
-  /// To be reviewed by.
-  public var review: Located<Day>?
-  /// Whom the page is for.
-  public var audience: Audience
-  /// The layout that is written; nil means the manual's.
-  public var layout: Text?
-  /// Owners; the first is the lead.
-  public var owner: [Party]
-  /// Who wrote the page.
-  public var preparedBy: [Party]
-  /// Signature blocks at the end.
-  public var signedBy: [Signature]
-  /// How to reach the owner.
-  public var contact: Contact?
-  /// The mission it serves.
-  public var mission: Stated<Text>
-  /// What it is for.
-  public var objective: Stated<Markdown>
-  /// Terms and meanings.
-  public var definitions: Stated<[Definition]>
-  /// The blocks that a case may have too.
-  public var blocks: ProcessBlocks
-  /// The rows, if the process has one chart; empty if its cases have them.
-  public var steps: [Step]
-  /// Where `steps` is written.
-  public var stepsRange: SourceRange?
-  /// Variants with tables of their own.
-  public var cases: [Case]
-  /// Files.
-  public var attachments: Stated<[Attachment]>
-  /// The Markdown after the front matter.
-  ///
-  /// Sections with the detail of a step stay here too.
-  public var body: [BodySection]
+  /// What a process says.
+  public struct Fields: Sendable {
+    /// Id, title, former ids, status.
+    public var head: DocumentHead
+    /// In force from.
+    public var effective: Located<Day>?
+    /// To be reviewed by.
+    public var review: Located<Day>?
+    /// Whom the page is for.
+    public var audience: Audience
+    /// The layout that is written; nil means the manual's.
+    public var layout: Text?
+    /// Owners; the first is the lead.
+    public var owner: [Party]
+    /// Who wrote the page.
+    public var preparedBy: [Party]
+    /// Signature blocks at the end.
+    public var signedBy: [Signature]
+    /// How to reach the owner.
+    public var contact: Contact?
+    /// The mission it serves.
+    public var mission: Stated<Text>
+    /// What it is for.
+    public var objective: Stated<Markdown>
+    /// Terms and meanings.
+    public var definitions: Stated<[Definition]>
+    /// The blocks that a case may have too.
+    public var blocks: ProcessBlocks
+    /// The rows, if the process has one chart; empty if its cases have them.
+    public var steps: [Step]
+    /// Where `steps` is written.
+    public var stepsRange: SourceRange?
+    /// Variants with tables of their own.
+    public var cases: [Case]
+    /// Files.
+    public var attachments: Stated<[Attachment]>
+    /// The Markdown after the front matter.
+    ///
+    /// Sections with the detail of a step stay here too.
+    public var body: [BodySection]
+
+    /// Makes the fields of a process that says no more than its title and its owner.
+    init(head: DocumentHead, owner: [Party]) {
+      self.head = head
+      self.owner = owner
+      audience = .officers
+      preparedBy = []
+      signedBy = []
+      mission = .missing
+      objective = .missing
+      definitions = .missing
+      blocks = ProcessBlocks()
+      steps = []
+      cases = []
+      attachments = .missing
+      body = []
+    }
+  }
+
+  /// The fields, the only element, behind one reference like the cells of a step.
+  @usableFromInline var fields: ContiguousArray<Fields>
 
   /// Makes a process from its required parts; the rest is set afterwards.
-  public init(head: DocumentHead, owner: [Party]) {
-    self.head = head
-    self.owner = owner
-    audience = .officers
-    preparedBy = []
-    signedBy = []
-    mission = .missing
-    objective = .missing
-    definitions = .missing
-    blocks = ProcessBlocks()
-    steps = []
-    cases = []
-    attachments = .missing
-    body = []
+  public init(head: DocumentHead, owner: [Party]) { fields = [Fields(head: head, owner: owner)] }
+
+  /// A field.
+  @inlinable public subscript<Field>(dynamicMember field: WritableKeyPath<Fields, Field>) -> Field {
+    get { fields[0][keyPath: field] }
+    set { fields[0][keyPath: field] = newValue }
   }
 
   /// Its charts in order: one of the process, or one per case.
   public var charts: [Chart] {
-    if !steps.isEmpty { return [Chart(steps: steps, caseIndex: nil)] }
-    return cases.indices.filter { !cases[$0].steps.isEmpty }.map {
-      Chart(steps: cases[$0].steps, caseIndex: $0)
+    if !self.steps.isEmpty { return [Chart(steps: self.steps, caseIndex: nil)] }
+    return self.cases.enumerated().filter { !$0.element.steps.isEmpty }.map {
+      Chart(steps: $0.element.steps, caseIndex: $0.offset)
     }
   }
+
+  /// Its own blocks, then those of its cases.
+  public var allBlocks: [ProcessBlocks] { [self.blocks] + self.cases.map(\.blocks) }
 }
 
 /// One list of rows that is drawn as one chart (`docs/content-model.md` 18.1).

@@ -159,7 +159,7 @@ extension Manual {
 extension Process {
   /// The title of the case or row with the given id.
   fileprivate func title(ofAnchor anchor: String) -> Title? {
-    if let found = cases.first(where: { $0.id.value == anchor }) { return found.title }
+    if let found = self.cases.first(where: { $0.id.value == anchor }) { return found.title }
     for chart in charts {
       if let row = chart.steps.first(where: { $0.id?.value == anchor }) { return row.title }
     }

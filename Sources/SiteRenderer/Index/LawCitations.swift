@@ -22,7 +22,7 @@ struct LawCitations {
     }
     for process in order.walk {
       let all = manual.processes[process]
-      for blocks in [all.blocks] + all.cases.map(\.blocks) {
+      for blocks in all.allBlocks {
         for case .lawInWords(let words) in blocks.requirements.items.map(\.basis) {
           guard let cited = CitedLaw(words.value), let law = known[cited.title]?.first else { continue }
           others[law].append(Other(process: process, year: cited.year))

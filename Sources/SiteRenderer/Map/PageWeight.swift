@@ -71,7 +71,7 @@ enum PageWeight {
     var bytes = page + (process.objective.value.map { Self.bytes($0) } ?? 0)
     for section in process.body { bytes += Self.bytes(section.content) }
     for definition in process.definitions.items { bytes += item + Self.bytes(definition.meaning) }
-    for blocks in [process.blocks] + process.cases.map(\.blocks) { bytes += self.bytes(blocks) }
+    for blocks in process.allBlocks { bytes += self.bytes(blocks) }
     return bytes
   }
 

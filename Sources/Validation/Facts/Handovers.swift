@@ -18,7 +18,7 @@ struct Handovers: Sendable {
     for process in manual.processes where process.head.status != .withdrawn {
       guard let own = units.division(of: process) else { continue }
       var said = self.said.removeValue(forKey: own) ?? Said()
-      for blocks in [process.blocks] + process.cases.map(\.blocks) {
+      for blocks in process.allBlocks {
         for input in blocks.inputs.items {
           said.givers.formUnion(input.from.compactMap(\.unit).compactMap(units.divisionNamed))
           let source = input.source.flatMap { manual.process($0.process) }

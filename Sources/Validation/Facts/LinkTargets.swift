@@ -60,11 +60,11 @@ struct LinkTargets {
 extension Process {
   /// The ids of its rows, cases and outputs.
   fileprivate var anchors: [String] {
-    var anchors = cases.map(\.id.value)
+    var anchors = self.cases.map(\.id.value)
     for chart in charts {
       for row in chart.steps.indices { if let id = chart.steps[row].id { anchors.append(id.value) } }
     }
-    for blocks in [blocks] + cases.map(\.blocks) {
+    for blocks in allBlocks {
       anchors += blocks.outputs.items.compactMap { $0.id?.value }
     }
     return anchors

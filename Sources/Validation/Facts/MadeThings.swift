@@ -30,7 +30,7 @@ struct MadeThings: Sendable {
   init(_ facts: ManualFacts) {
     self.facts = facts
     for (index, process) in facts.manual.processes.enumerated() where process.head.status != .withdrawn {
-      for blocks in [process.blocks] + process.cases.map(\.blocks) {
+      for blocks in process.allBlocks {
         for output in blocks.outputs.items where output.kind == .output {
           guard let name = ThingName(output.name.text.value) else { continue }
           byKey[name.key, default: []].append(all.count)

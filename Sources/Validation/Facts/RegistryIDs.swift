@@ -28,7 +28,7 @@ struct RegistryIDs: Sendable {
 
   /// Visits every id of a law, form or system that a process names by a key.
   func forEachUse(in process: Process, _ visit: (Registry, Text) -> Void) {
-    for blocks in [process.blocks] + process.cases.map(\.blocks) {
+    for blocks in process.allBlocks {
       for adoption in [blocks.digital.value, blocks.innovation.value].compactMap({ $0 }) {
         for id in adoption.systems { visit(systems, id) }
       }

@@ -37,12 +37,12 @@ extension Process {
   /// Whether a block stands neither in the process nor in every case.
   fileprivate func isMissing(_ block: Layout.Block) -> Bool {
     switch block {
-    case .mission: return mission.isMissing
-    case .objective: return objective.isMissing
-    case .definitions: return definitions.isMissing
+    case .mission: return self.mission.isMissing
+    case .objective: return self.objective.isMissing
+    case .definitions: return self.definitions.isMissing
     case .kpis, .digital, .innovation, .requirements, .inputs, .outputs:
-      if !blocks.isMissing(block) { return false }
-      return cases.isEmpty || cases.contains { $0.blocks.isMissing(block) }
+      if !self.blocks.isMissing(block) { return false }
+      return self.cases.isEmpty || self.cases.contains { $0.blocks.isMissing(block) }
     }
   }
 }

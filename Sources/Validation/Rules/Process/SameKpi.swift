@@ -39,7 +39,7 @@ extension Rule {
     check: .manual { facts, findings in
       var known: [NameKey: (process: Int, name: Text)] = [:]
       for (index, process) in facts.manual.processes.enumerated() where process.head.status != .withdrawn {
-        for blocks in [process.blocks] + process.cases.map(\.blocks) {
+        for blocks in process.allBlocks {
           for kpi in blocks.kpis.items {
             let key = NameKey(kpi.name.text.value)
             guard let first = known[key], first.process != index else {

@@ -65,7 +65,7 @@ extension Rule {
 extension Process {
   /// The output with the given id, of the process or of a case.
   fileprivate func output(_ id: String) -> Output? {
-    for blocks in [blocks] + cases.map(\.blocks) {
+    for blocks in allBlocks {
       if let output = blocks.outputs.items.first(where: { $0.id?.value.isSame(as: id) ?? false }) {
         return output
       }

@@ -59,6 +59,6 @@ extension ManualFacts {
 extension Process {
   /// The ids of its outputs and of those of its cases.
   fileprivate var outputIDs: [String] {
-    ([blocks] + cases.map(\.blocks)).flatMap { $0.outputs.items.compactMap { $0.id?.value } }
+    allBlocks.flatMap { $0.outputs.items.compactMap { $0.id?.value } }
   }
 }

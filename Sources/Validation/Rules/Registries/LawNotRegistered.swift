@@ -32,7 +32,7 @@ extension Rule {
 extension Process {
   /// Visits the basis of every requirement, of the process and of its cases.
   func forEachCitation(_ visit: (Requirement.Basis) -> Void) {
-    for blocks in [blocks] + cases.map(\.blocks) {
+    for blocks in allBlocks {
       for requirement in blocks.requirements.items { visit(requirement.basis) }
     }
   }
