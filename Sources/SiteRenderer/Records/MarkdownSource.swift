@@ -137,9 +137,14 @@ struct MarkdownSource {
   /// Words with a backslash before every sign that would mean something.
   private mutating func write(words: String, inTable: Bool) {
     func isSpecial(_ byte: UInt8) -> Bool {
-      "\\`*_[]<&".utf8.contains(byte) || (inTable && byte == UInt8(ascii: "|"))
+      switch Unicode.Scalar(byte) {
+      case "\\", "`", "*", "_", "[", "]", "<", "&": true
+      case "|": inTable
+      default: false
+      }
     }
-    guard words.utf8.contains(where: isSpecial) else {
+    let bytes = words.utf8.span
+    guard bytes.indices.contains(where: { isSpecial(bytes[$0]) }) else {
       text += words
       return
     }
