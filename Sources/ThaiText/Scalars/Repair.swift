@@ -9,13 +9,17 @@ public enum Repair {
     return String(scalars: mapped.scalars)
   }
 
-  /// Whether any scalar stands where a repair could act: a separator, `ํ`, `เเ`, or two marks in a row.
+  /// Whether any scalar stands where a repair would act: a separator, `ํ`, `เเ`, or marks out of order or twice.
   static func isNeeded(by text: String) -> Bool {
     var previous: Unicode.Scalar = " "
     for scalar in text.unicodeScalars {
       if scalar.value == 0xA0 || isSeparator(scalar) || scalar == "\u{0E4D}" { return true }
       if scalar.value >= 0x0E30 && scalar.value <= 0x0E4E {
-        if isOrdered(scalar) && isOrdered(previous) { return true }
+        if isOrdered(scalar) && isOrdered(previous),
+          scalar == previous || rank(previous) > rank(scalar)
+        {
+          return true
+        }
         if scalar == "เ" && previous == "เ" { return true }
       }
       previous = scalar
