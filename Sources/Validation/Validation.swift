@@ -2,8 +2,8 @@ public import ManualModel
 
 /// The checks over a whole manual (`docs/content-model.md` 20).
 ///
-/// The checks of processes, campaigns and pages are independent of each other and may run in parallel:
-/// `checkProcess` for each process, `checkRest` once, then `settled` over all that was found, also by the reader.
+/// `checkProcess` for each process and the `otherChecks` are independent of each other and may run in parallel;
+/// `settled` comes after all of them, over what the reader found as well.
 public struct Validation: Sendable {
   private let facts: ManualFacts
   private let rules: ActiveRules
@@ -18,7 +18,7 @@ public struct Validation: Sendable {
   public static func check(_ manual: Manual, today: Day? = nil) -> [Diagnostic] {
     let validation = Validation(manual, today: today)
     let processes = manual.processes.indices.flatMap { validation.checkProcess($0) }
-    let found = settled(processes + validation.checkRest(), by: manual.book)
+    let found = settled(processes + validation.otherChecks.flatMap { $0() }, by: manual.book)
     return waived(found, by: manual, today: today)
   }
 
@@ -61,18 +61,19 @@ public struct Validation: Sendable {
     return found
   }
 
-  /// The findings about manual.yaml, the registries, campaigns, pages, and about several documents together.
-  public func checkRest() -> [Diagnostic] {
-    var found: [Diagnostic] = []
-    for rule in rules.manual { found += rule.findings(in: facts) }
-    for campaign in facts.manual.campaigns {
-      let campaign = CampaignFacts(facts: facts, campaign: campaign)
-      for rule in rules.campaign { found += rule.findings(in: campaign) }
-      found += checkParties(PartyList(of: campaign))
-    }
-    found += checkParties(PartyList(ofBookIn: facts))
-    for prose in WordCollector.wordsOutsideProcesses(in: facts) { found += checkProse(prose) }
-    return found
+  /// The checks of manual.yaml, the registries, campaigns, pages, and of several documents together, each by itself.
+  public var otherChecks: [@Sendable () -> [Diagnostic]] {
+    var checks: [@Sendable () -> [Diagnostic]] = []
+    for rule in rules.manual { checks.append { rule.findings(in: facts) } }
+    for campaign in facts.manual.campaigns { checks.append { checkCampaign(campaign) } }
+    checks.append { checkParties(PartyList(ofBookIn: facts)) }
+    for prose in WordCollector.wordsOutsideProcesses(in: facts) { checks.append { checkProse(prose) } }
+    return checks
+  }
+
+  private func checkCampaign(_ campaign: Campaign) -> [Diagnostic] {
+    let campaign = CampaignFacts(facts: facts, campaign: campaign)
+    return rules.campaign.flatMap { $0.findings(in: campaign) } + checkParties(PartyList(of: campaign))
   }
 
   /// The findings as they are shown: with the severities of `check`, without what it ignores, in order.

@@ -20,7 +20,7 @@ public struct DigitStyleCheck: Sendable {
   /// Counts the numbers of the next text; numbers in two scripts are another rule's.
   public mutating func add(_ text: String) {
     defer { texts += 1 }
-    guard text.unicodeScalars.contains(where: \.isDigit) else { return }
+    guard Digits.occur(in: text) else { return }
     let scalars = Array(text.unicodeScalars)
     var index = 0
     while index < scalars.count {

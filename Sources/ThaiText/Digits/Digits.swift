@@ -68,6 +68,21 @@ public enum Digits {
     return low...high
   }
 
+  /// Whether a text holds a digit of either script.
+  public static func occur(in text: String) -> Bool {
+    let bytes = text.utf8.span
+    for index in bytes.indices {
+      if bytes[index] >= 0x30 && bytes[index] <= 0x39 { return true }
+      // ๐ to ๙ are E0 B9 90 to E0 B9 99.
+      if bytes[index] == 0xE0, index + 2 < bytes.count, bytes[index + 1] == 0xB9,
+        bytes[index + 2] >= 0x90 && bytes[index + 2] <= 0x99
+      {
+        return true
+      }
+    }
+    return false
+  }
+
   static func thaiDigit(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     scalar.isASCIIDigit ? Unicode.Scalar(scalar.value - 0x30 + 0x0E50) ?? scalar : scalar
   }

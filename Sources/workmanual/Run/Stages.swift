@@ -39,7 +39,8 @@ struct Stages: Sendable {
     }
     let validation = Validation(manual, today: options.date)
     let processes = await map(Array(manual.processes.indices), validation.checkProcess)
-    let found = Validation.settled(processes.flatMap(\.self) + validation.checkRest(), by: manual.book)
+    let others = await map(validation.otherChecks) { $0() }
+    let found = Validation.settled((processes + others).flatMap(\.self), by: manual.book)
     let all = (read.diagnostics + found).sorted(by: Diagnostic.precedes)
     let findings = Validation.waived(all, by: manual, today: options.date)
     return Checked(files: read.files, manual: manual, findings: findings, unwaived: all)

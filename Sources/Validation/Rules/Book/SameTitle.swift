@@ -40,8 +40,9 @@ extension Rule {
       var known: [NameKey: DocumentHead] = [:]
       for process in facts.manual.processes where process.head.status != .withdrawn {
         let head = process.head
-        guard let first = known[NameKey(head.title.text.value)] else {
-          known[NameKey(head.title.text.value)] = head
+        let name = NameKey(head.title.text.value)
+        guard let first = known[name] else {
+          known[name] = head
           continue
         }
         findings.report(

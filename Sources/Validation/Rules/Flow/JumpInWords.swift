@@ -38,9 +38,9 @@ private enum JumpWords {
 
   /// The first such place of a text, in bytes.
   static func first(in text: String) -> Range<Int>? {
-    // Most texts hold no number at all; Thai digits begin with the bytes E0 B9.
-    guard text.utf8.contains(where: { ($0 >= 0x30 && $0 <= 0x39) || $0 == 0xB9 }) else { return nil }
-    let bytes = text.utf8.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+    // Hardly a text names a step by number at all.
+    guard namesStep(text.utf8.span) else { return nil }
+    let bytes = text.utf8.map(lowercased)
     var lastGoing: Range<Int>?
     var firstGoing: Range<Int>?
     for place in bytes.indices {
@@ -58,21 +58,33 @@ private enum JumpWords {
     return nil
   }
 
+  /// Whether a digit stands behind a word for a step.
+  private static func namesStep(_ bytes: Span<UInt8>) -> Bool {
+    for place in bytes.indices where isDigit(bytes, place) {
+      var end = place
+      while end > 0, bytes[end - 1] == UInt8(ascii: " ") { end -= 1 }
+      let isBehindStep = steps.contains { word in
+        word.count <= end && word.indices.allSatisfy { lowercased(bytes[end - word.count + $0]) == word[$0] }
+      }
+      if isBehindStep { return true }
+    }
+    return false
+  }
+
+  /// Whether a digit begins at a byte; Thai ones are E0 B9 90 to E0 B9 99.
+  private static func isDigit(_ bytes: Span<UInt8>, _ place: Int) -> Bool {
+    if bytes[place] < 0x80 { return bytes[place] >= 0x30 && bytes[place] <= 0x39 }
+    return bytes[place] == 0xE0 && place + 2 < bytes.count && bytes[place + 1] == 0xB9
+      && (0x90...0x99).contains(bytes[place + 2])
+  }
+
+  private static func lowercased(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
+
   private static func endOfNumber(_ bytes: [UInt8], from start: Int) -> Int? {
     var place = start
     while place < bytes.count, bytes[place] == UInt8(ascii: " ") { place += 1 }
     let first = place
-    while place < bytes.count {
-      if bytes[place] >= UInt8(ascii: "0"), bytes[place] <= UInt8(ascii: "9") {
-        place += 1
-      } else if place + 2 < bytes.count, bytes[place] == 0xE0, bytes[place + 1] == 0xB9,
-        (0x90...0x99).contains(bytes[place + 2])
-      {
-        place += 3
-      } else {
-        break
-      }
-    }
+    while place < bytes.count, isDigit(bytes.span, place) { place += bytes[place] < 0x80 ? 1 : 3 }
     return place > first ? place : nil
   }
 }

@@ -33,18 +33,20 @@ extension Rule {
 private enum BlankScanner {
   /// The first blank of a text, as a range of its bytes, and the words around it to show.
   static func first(in text: String) -> (range: Range<Int>, words: String)? {
-    guard text.utf8.contains(where: { $0 == low || $0 == dot || $0 == 0xE2 }) else { return nil }
-    let bytes = Array(text.utf8)
+    let bytes = text.utf8.span
     var start = 0
     while start < bytes.count {
       var end = start
       switch bytes[start] {
       case low, dot:
         while end < bytes.count, bytes[end] == bytes[start] { end += 1 }
-        if end - start >= (bytes[start] == low ? 2 : 4) { return (start..<end, around(start..<end, bytes)) }
+        if end - start >= (bytes[start] == low ? 2 : 4) { return (start..<end, around(start..<end, Array(text.utf8))) }
       case 0xE2:
-        while bytes[end...].starts(with: ellipsis) { end += ellipsis.count }
-        if end - start >= 2 * ellipsis.count { return (start..<end, around(start..<end, bytes)) }
+        // … is E2 80 A6.
+        while end + 2 < bytes.count, bytes[end] == 0xE2, bytes[end + 1] == 0x80, bytes[end + 2] == 0xA6 {
+          end += 3
+        }
+        if end - start >= 6 { return (start..<end, around(start..<end, Array(text.utf8))) }
       default: break
       }
       start = max(start + 1, end)
@@ -64,5 +66,4 @@ private enum BlankScanner {
   private static let low = UInt8(ascii: "_")
   private static let dot = UInt8(ascii: ".")
   private static let space = UInt8(ascii: " ")
-  private static let ellipsis = Array("…".utf8)
 }

@@ -1,4 +1,5 @@
 internal import ManualModel
+internal import ThaiText
 
 extension Rule {
   /// A written year that is not the year of the book.
@@ -71,7 +72,7 @@ extension ManualFacts {
 private enum WrittenYear {
   /// The first year of a text other than `year`, as written and as a number.
   static func first(in title: String, otherThan year: Int) -> (words: String, year: Int)? {
-    guard title.utf8.contains(where: { ($0 >= 0x30 && $0 <= 0x39) || $0 == 0xB9 }) else { return nil }
+    guard Digits.occur(in: title) else { return nil }
     let scalars = Array(title.unicodeScalars)
     var start = 0
     while start < scalars.count {
