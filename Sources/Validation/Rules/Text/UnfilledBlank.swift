@@ -40,13 +40,13 @@ private enum BlankScanner {
       switch bytes[start] {
       case low, dot:
         while end < bytes.count, bytes[end] == bytes[start] { end += 1 }
-        if end - start >= (bytes[start] == low ? 2 : 4) { return (start..<end, around(start..<end, Array(text.utf8))) }
+        if end - start >= (bytes[start] == low ? 2 : 4) { return (start..<end, around(start..<end, text)) }
       case 0xE2:
         // … is E2 80 A6.
         while end + 2 < bytes.count, bytes[end] == 0xE2, bytes[end + 1] == 0x80, bytes[end + 2] == 0xA6 {
           end += 3
         }
-        if end - start >= 6 { return (start..<end, around(start..<end, Array(text.utf8))) }
+        if end - start >= 6 { return (start..<end, around(start..<end, text)) }
       default: break
       }
       start = max(start + 1, end)
@@ -55,7 +55,8 @@ private enum BlankScanner {
   }
 
   /// The blank with the word before it.
-  private static func around(_ range: Range<Int>, _ bytes: [UInt8]) -> String {
+  private static func around(_ range: Range<Int>, _ text: String) -> String {
+    let bytes = Array(text.utf8)
     var start = range.lowerBound
     while start > 0, bytes[start - 1] == space { start -= 1 }
     while start > 0, bytes[start - 1] != space, range.lowerBound - start < 36 { start -= 1 }
