@@ -1,7 +1,7 @@
 import ManualModel
 
 /// Where every node stands on the grid.
-struct Placement: Sendable {
+struct Placement: Hashable, Sendable {
   /// Level of each node; no level is empty.
   var level: [Int]
   /// Column of each node, from 0.

@@ -7,6 +7,9 @@ struct Draft {
   let coordinates: Coordinates
   let paths: Paths
   let labels: LabelPlacement
+  /// The heights that table rows cover.
+  let rows: [Drawing.RowBand]
+  let widthClass: WidthClass
   /// Number of lanes of the graph.
   let laneCount: Int
 
@@ -14,9 +17,7 @@ struct Draft {
   private static let margin = 8
 
   /// The finished drawing.
-  func drawing(
-    _ graph: FlowGraph, _ texts: ChartTexts, in widthClass: WidthClass, rows: [Drawing.RowBand]
-  ) -> Drawing {
+  func drawing(_ graph: FlowGraph, _ texts: ChartTexts) -> Drawing {
     let nodes = graph.nodes.indices.map { node in
       let box = paths.boxes[node]
       var drawn = Drawing.Node(
@@ -35,11 +36,9 @@ struct Draft {
     }
     var drawing = Drawing(
       presentation: plan.presentation, textSize: widthClass.text, labelSize: widthClass.label,
-      frame: .init(x: 0, y: 0, width: 0, height: 0), nodes: nodes, edges: edges, rows: rows,
-      faults: faults)
-    drawing.frame = frame(of: drawing)
+      frame: frame, nodes: nodes, edges: edges, rows: rows, faults: faults)
     drawing.cutLines = cutLines(in: drawing)
-    if plan.presentation == .lanes { addLanes(to: &drawing, texts, in: widthClass) }
+    if plan.presentation == .lanes { addLanes(to: &drawing, texts) }
     addPhases(to: &drawing, texts)
     return drawing
   }
@@ -66,20 +65,20 @@ struct Draft {
     }
   }
 
-  /// The least box around everything, with a margin.
-  private func frame(of drawing: Drawing) -> Drawing.Box {
+  /// The least box around all shapes, lines and labels, with a margin.
+  var frame: Drawing.Box {
     var (left, right, top, bottom) = (0, 0, coordinates.top, coordinates.bottom)
-    func include(_ box: Drawing.Box) {
-      left = min(left, box.x)
-      right = max(right, box.x + box.width)
-      top = min(top, box.y)
-      bottom = max(bottom, box.y + box.height)
+    func include(_ x: Int, _ y: Int, _ width: Int, _ height: Int) {
+      left = min(left, x)
+      right = max(right, x + width)
+      top = min(top, y)
+      bottom = max(bottom, y + height)
     }
-    for node in drawing.nodes { include(node.box) }
-    for edge in drawing.edges {
-      for point in edge.points { include(.init(x: point.x, y: point.y, width: 0, height: 0)) }
-      if let label = edge.label { include(label.box) }
+    for box in paths.boxes { include(box.x, box.y, box.width, box.height) }
+    for line in paths.lines {
+      for point in line { include(point.x, point.y, 0, 0) }
     }
+    for case let box? in labels.boxes { include(box.x, box.y, box.width, box.height) }
     let margin = Self.margin
     return .init(
       x: left - margin, y: top - margin, width: right - left + 2 * margin, height: bottom - top + 2 * margin)

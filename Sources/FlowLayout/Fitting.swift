@@ -49,8 +49,9 @@ extension FlowChart {
     for presentation in [Drawing.Presentation.table, .strip] {
       let plan = plan(presentation)
       for widthClass in [WidthClass.regular, .narrow] {
-        let table = table(of: plan, in: widthClass)
-        if table.width <= width || (presentation == .strip && widthClass == .narrow) { return table }
+        let draft = draft(of: plan, in: widthClass)
+        let isLast = presentation == .strip && widthClass == .narrow
+        if isLast || FlowTable.Extent(draft.frame).width <= width { return table(of: draft) }
       }
     }
     return table(as: .strip, in: .narrow)

@@ -12,12 +12,18 @@ public struct FlowChart: Sendable {
   public let graph: FlowGraph
   private let topology: Topology
   private let texts: ChartTexts
+  /// What most charts are asked for several times: shapes of the usual width, and the places and ways of the plain
+  /// chart, which are often those of the step table too.
+  private let regular: Shapes
+  private let plain: Plan
 
   /// Measures the words of a graph.
   public init(_ graph: FlowGraph, measure: some TextMeasure) {
     self.graph = graph
     topology = Topology(graph)
     texts = ChartTexts(graph, measure: measure)
+    regular = Shapes(graph, topology, texts, in: .regular)
+    plain = Plan(topology, topology.placement(.plain), .plain)
   }
 
   /// Draws the chart.
@@ -27,22 +33,34 @@ public struct FlowChart: Sendable {
 
   /// Draws the chart and cuts it into the rows of the step table; `presentation` is `table` or `strip`.
   public func table(as presentation: Drawing.Presentation, in widthClass: WidthClass) -> FlowTable {
-    table(of: plan(presentation), in: widthClass)
+    table(of: draft(of: plan(presentation), in: widthClass))
   }
 
   /// Everything that does not depend on sizes; one plan serves all width classes.
-  func plan(_ presentation: Drawing.Presentation) -> Plan { Plan(topology, presentation) }
-
-  /// Draws a plan and cuts it into rows.
-  func table(of plan: Plan, in widthClass: WidthClass) -> FlowTable {
-    FlowTable(cutting: drawing(of: plan, in: widthClass), rows: topology.row)
+  func plan(_ presentation: Drawing.Presentation) -> Plan {
+    if presentation == .plain { return plain }
+    let placement = topology.placement(presentation)
+    if presentation == .table, placement == plain.placement { return Plan(tableLike: plain) }
+    return Plan(topology, placement, presentation)
   }
 
-  /// From the grid to px; labels without a place get wider columns, at most twice.
+  /// Writes a draft down and cuts it into rows.
+  func table(of draft: Draft) -> FlowTable {
+    FlowTable(cutting: draft.drawing(graph, texts), rows: topology.row)
+  }
+
+  /// Draws a plan.
   ///
   /// `withOwners` names the owner in each box, for a plain chart that stands in for lanes.
   func drawing(of plan: Plan, in widthClass: WidthClass, withOwners: Bool = false) -> Drawing {
-    let shapes = Shapes(graph, topology, texts, in: widthClass, withOwners: withOwners)
+    draft(of: plan, in: widthClass, withOwners: withOwners).drawing(graph, texts)
+  }
+
+  /// From the grid to px; labels without a place get wider columns, at most twice.
+  func draft(of plan: Plan, in widthClass: WidthClass, withOwners: Bool = false) -> Draft {
+    let shapes =
+      widthClass == .regular && !withOwners
+      ? regular : Shapes(graph, topology, texts, in: widthClass, withOwners: withOwners)
     let nothing = [Int](repeating: 0, count: plan.grid.columns)
     var demand = Coordinates.Demand(left: nothing, right: nothing)
     var attempts = 0
@@ -54,10 +72,9 @@ public struct FlowChart: Sendable {
         plan, shapes, paths, rowBoundaries: rows.boundaries, separators: coordinates.separatorX)
       attempts += 1
       if attempts > 2 || !demand.grow(to: labels.demand) {
-        let draft = Draft(
+        return Draft(
           plan: plan, shapes: shapes, coordinates: coordinates, paths: paths, labels: labels,
-          laneCount: graph.lanes.count)
-        return draft.drawing(graph, texts, in: widthClass, rows: rows.bands)
+          rows: rows.bands, widthClass: widthClass, laneCount: graph.lanes.count)
       }
     }
   }

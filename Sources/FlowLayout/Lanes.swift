@@ -5,7 +5,7 @@ extension Draft {
   private static var laneMargin: Int { 12 }
 
   /// Adds lanes that touch each other and reach beyond everything drawn (`docs/flow-layout.md` 13.1).
-  func addLanes(to drawing: inout Drawing, _ texts: ChartTexts, in widthClass: WidthClass) {
+  func addLanes(to drawing: inout Drawing, _ texts: ChartTexts) {
     let lanes = laneOfColumn()
     guard lanes.count == coordinates.axis.count, let first = coordinates.leftEdge.first,
       let last = coordinates.rightEdge.last

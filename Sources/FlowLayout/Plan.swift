@@ -1,7 +1,9 @@
 import ManualModel
 
 /// All decisions that do not depend on text: where nodes stand and how edges run, on the grid.
-struct Plan: Sendable {
+///
+/// One object, as everything that is drawn from it refers to it.
+final class Plan: Sendable {
   let topology: Topology
   let presentation: Drawing.Presentation
   let placement: Placement
@@ -14,10 +16,10 @@ struct Plan: Sendable {
   /// The gutter in which each phase begins; nil where no line parts its rows from those before.
   let phaseGutters: [Int?]
 
-  init(_ topology: Topology, _ presentation: Drawing.Presentation) {
+  init(_ topology: Topology, _ placement: Placement, _ presentation: Drawing.Presentation) {
     self.topology = topology
     self.presentation = presentation
-    placement = topology.placement(presentation)
+    self.placement = placement
     grid = Grid(topology, placement, presentation: presentation)
     phaseGutters = presentation.showsPhases ? topology.phaseGutters(placement.level) : []
     let problem = SearchProblem(topology, placement, grid, presentation)
@@ -33,6 +35,20 @@ struct Plan: Sendable {
           && routes[other].place[1] == routes[edge].place[1]
       }
     }
+  }
+
+  /// The plan of the step table, from that of a figure of its own in which the nodes stand at the same places.
+  ///
+  /// Nothing but the places tells the two apart, and the lines of phases, which the table has as rows.
+  init(tableLike plain: Plan) {
+    topology = plain.topology
+    presentation = .table
+    placement = plain.placement
+    grid = plain.grid
+    routes = plain.routes
+    tracks = plain.tracks
+    sharesExit = plain.sharesExit
+    phaseGutters = []
   }
 
   /// Column of a node.

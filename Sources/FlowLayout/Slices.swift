@@ -10,13 +10,27 @@ extension FlowTable {
       let edges = reach.indices.filter { reach[$0].low <= band.bottom && reach[$0].high >= band.top }
       slices.append(Slice(drawing, band, nodes: nodes, edges: edges, isFirst: slices.isEmpty))
     }
-    let left = max(64, (-drawing.frame.x).roundedUp(to: 64))
-    let right = max(64, (drawing.frame.x + drawing.frame.width).roundedUp(to: 64))
+    let extent = Extent(drawing.frame)
     self.init(
       presentation: drawing.presentation, textSize: drawing.textSize, labelSize: drawing.labelSize,
-      width: left + right, axis: left, edges: drawing.edges.map { Edge(from: $0.from, to: $0.to) },
+      width: extent.width, axis: extent.left, edges: drawing.edges.map { Edge(from: $0.from, to: $0.to) },
       slices: slices,
       faults: drawing.faults)
+  }
+}
+
+extension FlowTable {
+  /// How far a chart reaches from the axis of its first node, in the steps that columns have.
+  struct Extent {
+    let left: Int
+    let right: Int
+
+    init(_ frame: Drawing.Box) {
+      left = max(64, (-frame.x).roundedUp(to: 64))
+      right = max(64, (frame.x + frame.width).roundedUp(to: 64))
+    }
+
+    var width: Int { left + right }
   }
 }
 

@@ -1,7 +1,9 @@
 import ManualModel
 
 /// A flow graph as flat arrays: nodes in the author's order, edges in canonical order (`docs/flow-layout.md` 2.1).
-struct Topology: Sendable {
+///
+/// One object, because all that follows refers to it: a copy is a reference instead of nine arrays.
+final class Topology: Sendable {
   /// What layout needs to know of a node's kind.
   enum Role: UInt8, Sendable {
     case box
