@@ -77,7 +77,7 @@ extension Search {
       var price = alone(candidate)
       if price > slack { break }
       for other in near {
-        price += together(candidate, edge, routes[other], other)
+        price += together(candidate, edge, other.route, other.edge)
         evaluated += 1
         if price > slack + Int32(count) * Prices.joining { break }
       }
@@ -111,15 +111,6 @@ extension Search {
     pair[(edge * count)..<((edge + 1) * count)].max() ?? 0
   }
 
-  private var total: Int32 {
-    var sum: Int32 = 0
-    for first in 0..<count {
-      sum += alone(chosen[first])
-      for second in 0..<first { sum += pair[first * count + second] }
-    }
-    return sum
-  }
-
   private mutating func force(_ edge: Int) -> Bool {
     let limit = alone(chosen[edge]) + 1920
     var bestTotal = total
@@ -142,20 +133,20 @@ extension Search {
       }
     }
     evaluated = forced.evaluated
-    guard let best else { return false }
-    chosen = best.chosen
-    pair = best.pair
+    guard var best else { return false }
+    best.evaluated = evaluated
+    self = best
     return true
   }
 
   /// Lets edges choose again, twice over, or until one would see nothing new.
   private mutating func choose(again edges: [Int]) {
-    for edge in edges { chosen[edge] = -1 }
+    for edge in edges { leave(edge) }
     var lastChange = 0
     for turn in 0..<(2 * edges.count) {
       if turn - lastChange >= edges.count { return }
       let edge = edges[turn % edges.count]
-      let route = best(for: edge, beside: chosen).candidate
+      let route = best(for: edge).candidate
       if route == chosen[edge] { continue }
       choose(route, for: edge)
       lastChange = turn

@@ -49,15 +49,26 @@ struct Legs: Sendable {
 
   /// How often the legs of a route cross these, and which of them touch one of these on its own line, as bits.
   func meetings(with route: Route) -> (crossings: Int32, touching: UInt8) {
-    var crossings: Int32 = 0
-    var touching: UInt8 = 0
-    for leg in 0..<Int(route.legs) {
-      let (line, low, high) = Self.extent(of: leg, in: route)
-      let (across, along) = route.isVertical(leg) ? (horizontal, vertical) : (vertical, horizontal)
-      crossings += Self.crossings(across, line: line, low: low, high: high)
-      if Self.touches(along, line: line, low: low, high: high) { touching |= 1 << UInt8(leg) }
+    var meetings: (crossings: Int32, touching: UInt8) = (0, 0)
+    let (across, along) = route.startsVertical ? (horizontal, vertical) : (vertical, horizontal)
+    Self.add(to: &meetings, of: route, from: 0, across: across, along: along)
+    Self.add(to: &meetings, of: route, from: 1, across: along, along: across)
+    return meetings
+  }
+
+  /// Adds the meetings of every other leg of a route with the legs across and along.
+  @inline(__always)
+  private static func add(
+    to meetings: inout (crossings: Int32, touching: UInt8), of route: Route, from first: Int, across: Bundle,
+    along: Bundle
+  ) {
+    var leg = first
+    while leg < Int(route.legs) {
+      let (line, low, high) = extent(of: leg, in: route)
+      meetings.crossings += crossings(across, line: line, low: low, high: high)
+      if touches(along, line: line, low: low, high: high) { meetings.touching |= 1 << UInt8(leg) }
+      leg += 2
     }
-    return (crossings, touching)
   }
 
   /// Legs across a given one that it cuts through, ends not counted.

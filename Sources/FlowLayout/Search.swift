@@ -26,7 +26,11 @@ struct Search {
   /// Chosen route of each edge, an index into `candidates.routes`.
   var chosen: [Int]
   /// Price of the chosen routes of two edges together, at e × count + f.
-  var pair: [Int32]
+  private(set) var pair: [Int32]
+  /// The sum of each edge's prices in `pair`.
+  private var beside: [Int32]
+  /// What all chosen routes cost, alone and in pairs.
+  private(set) var total: Int32 = 0
   /// Pair prices computed so far: a clock that runs alike everywhere.
   var evaluated = 0
 
@@ -35,6 +39,7 @@ struct Search {
     memo = PairMemo(problem.prices, problem.candidates)
     chosen = [Int](repeating: -1, count: problem.count)
     pair = [Int32](repeating: 0, count: problem.count * problem.count)
+    beside = [Int32](repeating: 0, count: problem.count)
     greedy()
   }
 
@@ -69,36 +74,49 @@ struct Search {
   }
 
   /// What an edge's route costs now, alone and with the others.
-  func price(of edge: Int) -> Int32 {
-    var sum = alone(chosen[edge])
-    for other in 0..<count { sum += pair[edge * count + other] }
-    return sum
-  }
+  func price(of edge: Int) -> Int32 { alone(chosen[edge]) + beside[edge] }
 
-  /// Takes a route for an edge and updates the pair prices.
+  /// Takes a route for an edge and updates the prices.
   mutating func choose(_ candidate: Int, for edge: Int) {
+    leave(edge)
     chosen[edge] = candidate
+    total += alone(candidate)
     evaluated += count
+    let (memo, count) = (memo, count)
     for other in 0..<count {
-      if other == edge || chosen[other] < 0 { continue }
-      let price = together(candidate, edge, chosen[other], other)
+      let route = chosen[other]
+      if other == edge || route < 0 { continue }
+      let price = memo.price(candidate, of: edge, beside: route, of: other)
+      let change = price - pair[edge * count + other]
+      // Most edges are far from each other before and after.
+      guard change != 0 else { continue }
       pair[edge * count + other] = price
       pair[other * count + edge] = price
+      beside[edge] += change
+      beside[other] += change
+      total += change
     }
   }
 
+  /// Takes an edge out until it chooses again; what it costs in pairs stays until then.
+  mutating func leave(_ edge: Int) {
+    if chosen[edge] >= 0 { total -= alone(chosen[edge]) }
+    chosen[edge] = -1
+  }
+
   /// The cheapest candidate of an edge beside the routes that the others have, and its price; others with -1 are out.
-  mutating func best(for edge: Int, beside chosen: [Int]) -> (candidate: Int, price: Int32) {
+  mutating func best(for edge: Int) -> (candidate: Int, price: Int32) {
     let near = neighbours(of: edge, beside: chosen)
-    let mates = near.count { areMates($0, edge) }
+    let mates = near.count { areMates($0.edge, edge) }
     let bonus = Int32(mates) * Prices.joining
+    let (memo, candidates) = (memo, candidates)
     var best = -1
     var bestPrice = Int32.max
     for candidate in candidates.start[edge]..<candidates.start[edge + 1] {
-      var price = alone(candidate)
+      var price = candidates.routes[candidate].alone
       if best >= 0, price - bonus >= bestPrice { break }
       for other in near {
-        price += together(candidate, edge, chosen[other], other)
+        price += memo.price(candidate, of: edge, beside: other.route, of: other.edge)
         evaluated += 1
         if price - bonus >= bestPrice { break }
       }
@@ -111,14 +129,15 @@ struct Search {
   }
 
   /// The edges whose routes lie where some candidate of an edge might meet them.
-  func neighbours(of edge: Int, beside routes: [Int]) -> [Int] {
+  func neighbours(of edge: Int, beside routes: [Int]) -> [(edge: Int, route: Int)] {
+    let candidates = candidates
     let reach = candidates.reach[edge]
     // Asked for very often: the room is taken at once.
-    return [Int](unsafeUninitializedCapacity: count) { near, found in
-      for other in 0..<count where other != edge && routes[other] >= 0 {
-        let route = problem.candidates.routes[routes[other]]
-        guard route.minY <= reach.high, route.maxY >= reach.low else { continue }
-        near[found] = other
+    return [(edge: Int, route: Int)](unsafeUninitializedCapacity: count) { near, found in
+      for (other, route) in routes.enumerated() where other != edge && route >= 0 {
+        let (low, high) = (candidates.routes[route].minY, candidates.routes[route].maxY)
+        guard low <= reach.high, high >= reach.low else { continue }
+        near.initializeElement(at: found, to: (other, route))
         found += 1
       }
     }
@@ -137,7 +156,7 @@ struct Search {
     }
     for key in keys.sorted() {
       let edge = key & 0xFF_FFFF
-      choose(best(for: edge, beside: chosen).candidate, for: edge)
+      choose(best(for: edge).candidate, for: edge)
     }
   }
 
@@ -150,7 +169,7 @@ struct Search {
     }
     dear.sort { $0.price == $1.price ? $0.edge < $1.edge : $0.price > $1.price }
     for (_, edge) in dear {
-      let other = best(for: edge, beside: chosen)
+      let other = best(for: edge)
       if other.price < price(of: edge) { choose(other.candidate, for: edge) }
     }
   }
