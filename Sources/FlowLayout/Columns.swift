@@ -21,13 +21,15 @@ extension Topology {
   /// Returns change nothing.
   func placement(_ presentation: Drawing.Presentation) -> Placement {
     let levels = levels(presentation)
-    let authorsOrder = [Bool](repeating: false, count: count)
-    let main = mainExits(presentation, levels: levels, firstFirst: authorsOrder)
+    let columns: [Int]
     switch presentation {
-    case .strip: return Placement(level: levels, column: [Int](repeating: 0, count: count), main: main)
-    case .lanes: return Placement(level: levels, column: usedLanes(), main: main)
+    case .strip: columns = [Int](repeating: 0, count: count)
+    case .lanes: columns = usedLanes()
     case .plain, .table: return orderedColumns(presentation, levels: levels)
     }
+    let authorsOrder = [Bool](repeating: false, count: count)
+    let main = mainExits(presentation, levels: levels, firstFirst: authorsOrder)
+    return Placement(level: levels, column: columns, main: main)
   }
 
   /// The lane of each node, counted among lanes that hold nodes.
@@ -70,6 +72,7 @@ extension Topology {
 
   /// Pairs of a node's targets on the next level that stand right-to-left, if it has three such targets or more.
   private func inversions(at node: Int, levels: [Int], in placement: Placement) -> Int {
+    guard exits(node).count >= 3 else { return 0 }
     let targets = exits(node).filter { isForward($0) && levels[to[$0]] == levels[node] + 1 }.map { to[$0] }
     guard targets.count >= 3 else { return 0 }
     var count = 0

@@ -24,8 +24,6 @@ struct Coordinates: Sendable {
   private(set) var firstTrackY: [Int] = []
   /// The line through each gutter that only vertical legs cross.
   private(set) var boundary: [Int] = []
-  /// y below which a gutter holds no label of the level above.
-  private(set) var labelZoneEnd: [Int] = []
   /// Top and end of the whole chart.
   private(set) var top = 0
   private(set) var bottom = 0
@@ -133,6 +131,10 @@ struct Coordinates: Sendable {
     for (node, shape) in shapes.nodes.enumerated() {
       height[plan.level(node)] = max(height[plan.level(node)], shape.height)
     }
+    levelTop.reserveCapacity(count)
+    levelLine.reserveCapacity(count)
+    firstTrackY.reserveCapacity(count + 1)
+    boundary.reserveCapacity(count + 1)
     var y = 0
     for gutter in 0...count {
       let tracks = plan.tracks.inGutter[gutter]
@@ -142,7 +144,6 @@ struct Coordinates: Sendable {
       if gutter == 0 { y = -size }
       let zone = y + below
       let next = tracks > 0 ? zone + 8 : y + size
-      labelZoneEnd.append(zone)
       firstTrackY.append(zone + 8)
       // Without tracks the arrow head below keeps its 9 px, and words above the next level their room.
       let middle = min((next - zone) / 2, tracks > 0 ? Int.max : next - zone - max(10, above + 5))

@@ -13,7 +13,8 @@ extension Draft {
       }
     }
     for edge in paths.lines.indices {
-      for node in paths.boxes.indices where runsInto(node, edge, extents[edge]) {
+      // Most shapes are far from an edge.
+      for node in paths.boxes.indices where extents[edge].meets(paths.boxes[node]) && runsInto(node, edge) {
         found.append(.shape(edge, node: node))
       }
     }
@@ -43,9 +44,7 @@ extension Draft {
   }
 
   /// Whether an edge crosses the outline of a shape, or ends there with a leg too short for its arrow.
-  private func runsInto(_ node: Int, _ edge: Int, _ extent: Extent) -> Bool {
-    // Asked of every pair of a node and an edge; most are far from each other.
-    guard extent.meets(paths.boxes[node]) else { return false }
+  private func runsInto(_ node: Int, _ edge: Int) -> Bool {
     let line = paths.lines[edge]
     if node == plan.topology.to[edge], let tip = line.last, let before = line.dropLast().last,
       abs(tip.x - before.x) + abs(tip.y - before.y) < Self.arrow

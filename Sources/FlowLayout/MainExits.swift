@@ -7,15 +7,24 @@ extension Topology {
   func mainExits(_ presentation: Drawing.Presentation, levels: [Int], firstFirst: [Bool]) -> [Int] {
     let behind = pathsBehind()
     return (0..<count).map { node in
-      let forward = exits(node).filter { isForward($0) }
-      if presentation == .strip, let next = forward.first(where: { to[$0] == node + 1 }) { return next }
-      if forward.count >= 3, forward.allSatisfy({ levels[to[$0]] == levels[node] + 1 }) {
-        return forward[firstFirst[node] ? 0 : (forward.count - 1) / 2]
+      let exits = exits(node)
+      if presentation == .strip, let next = exits.first(where: { to[$0] == node + 1 }) { return next }
+      if exits.count >= 3, let middle = middleExit(of: node, levels: levels, takesFirst: firstFirst[node]) {
+        return middle
       }
       var main = -1
-      for edge in forward where main < 0 || behind[to[edge]] > behind[to[main]] { main = edge }
+      for edge in exits where isForward(edge) && (main < 0 || behind[to[edge]] > behind[to[main]]) {
+        main = edge
+      }
       return main
     }
+  }
+
+  /// The middle one, or the first, of three forward exits or more that all lead to the next level.
+  private func middleExit(of node: Int, levels: [Int], takesFirst: Bool) -> Int? {
+    let forward = exits(node).filter { isForward($0) }
+    guard forward.count >= 3, forward.allSatisfy({ levels[to[$0]] == levels[node] + 1 }) else { return nil }
+    return forward[takesFirst ? 0 : (forward.count - 1) / 2]
   }
 
   /// The longest forward path behind each node, in edges.

@@ -78,13 +78,14 @@ struct PageBreaks {
 
   /// What a cut costs: few legs, and none of an edge that passes twice.
   private static func price(of line: Int, in drawing: Drawing) -> Int {
-    var legs: Set<[Int]> = []
+    var legs: [(to: Int, x: Int)] = []
     var repeated = 0
     for edge in drawing.edges {
       var passes = 0
-      for (start, end) in zip(edge.points, edge.points.dropFirst())
-      where min(start.y, end.y) < line && max(start.y, end.y) > line {
-        legs.insert([edge.to, start.x])
+      for leg in edge.points.indices.dropLast() {
+        let (start, end) = (edge.points[leg], edge.points[leg + 1])
+        guard min(start.y, end.y) < line, max(start.y, end.y) > line else { continue }
+        if !legs.contains(where: { $0 == (edge.to, start.x) }) { legs.append((edge.to, start.x)) }
         passes += 1
       }
       repeated += max(0, passes - 1)

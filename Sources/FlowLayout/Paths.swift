@@ -8,6 +8,8 @@ struct Paths: Sendable {
   private(set) var lines: [[Drawing.Point]] = []
 
   init(_ plan: Plan, _ shapes: Shapes, _ coordinates: Coordinates) {
+    boxes.reserveCapacity(shapes.nodes.count)
+    lines.reserveCapacity(plan.routes.count)
     for (node, shape) in shapes.nodes.enumerated() {
       boxes.append(Self.box(of: node, shape, plan, coordinates))
     }

@@ -12,10 +12,12 @@ struct Candidates: Sendable {
   init(_ graph: Topology, _ placement: Placement, _ grid: Grid, _ prices: Prices) {
     var routes: [Route] = []
     routes.reserveCapacity(graph.edgeCount * (4 * grid.columns + 16))
+    start.reserveCapacity(graph.edgeCount + 1)
+    reach.reserveCapacity(graph.edgeCount)
+    var forms = Forms(graph, placement, grid)
     for edge in 0..<graph.edgeCount {
       let first = routes.count
-      var forms = Forms(graph, placement, grid, edge: edge)
-      forms.all(into: &routes)
+      forms.all(of: edge, into: &routes)
       prices.rate(&routes, from: first, edge: edge)
       Self.sort(&routes, from: first)
       start.append(routes.count)
@@ -49,18 +51,25 @@ struct Candidates: Sendable {
   }
 }
 
-/// The forms of one edge.
+/// The forms of one edge after the other.
 private struct Forms {
+  private let graph: Topology
+  private let placement: Placement
   private let grid: Grid
-  /// Column and level of both ends; the span of a bar.
-  private let fromColumn, toColumn, fromLevel, toLevel: Int
-  private let fromLow, fromHigh, toLow, toHigh: Int
-  private let leavesFork, entersJoin, isReturn: Bool
+  /// Column and level of both ends of the edge; the span of a bar.
+  private var (fromColumn, toColumn, fromLevel, toLevel) = (0, 0, 0, 0)
+  private var (fromLow, fromHigh, toLow, toHigh) = (0, 0, 0, 0)
+  private var (leavesFork, entersJoin, isReturn) = (false, false, false)
   private var order: Int16 = 0
 
-  init(_ graph: Topology, _ placement: Placement, _ grid: Grid, edge: Int) {
-    let (from, to) = (graph.from[edge], graph.to[edge])
+  init(_ graph: Topology, _ placement: Placement, _ grid: Grid) {
+    self.graph = graph
+    self.placement = placement
     self.grid = grid
+  }
+
+  private mutating func begin(_ edge: Int) {
+    let (from, to) = (graph.from[edge], graph.to[edge])
     fromColumn = placement.column[from]
     toColumn = placement.column[to]
     fromLevel = placement.level[from]
@@ -72,9 +81,11 @@ private struct Forms {
     leavesFork = graph.role[from] == .fork
     entersJoin = graph.role[to] == .join
     isReturn = !graph.isForward(edge)
+    order = 0
   }
 
-  mutating func all(into routes: inout [Route]) {
+  mutating func all(of edge: Int, into routes: inout [Route]) {
+    begin(edge)
     straight(into: &routes)
     oneBend(into: &routes)
     overGutter(into: &routes)

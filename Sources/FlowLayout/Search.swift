@@ -109,11 +109,11 @@ struct Search {
     let near = neighbours(of: edge, beside: chosen)
     let mates = near.count { areMates($0.edge, edge) }
     let bonus = Int32(mates) * Prices.joining
-    let (memo, candidates) = (memo, candidates)
+    let (memo, routes) = (memo, problem.candidates.routes)
     var best = -1
     var bestPrice = Int32.max
     for candidate in candidates.start[edge]..<candidates.start[edge + 1] {
-      var price = candidates.routes[candidate].alone
+      var price = routes[candidate].alone
       if best >= 0, price - bonus >= bestPrice { break }
       for other in near {
         price += memo.price(candidate, of: edge, beside: other.route, of: other.edge)
@@ -130,13 +130,12 @@ struct Search {
 
   /// The edges whose routes lie where some candidate of an edge might meet them.
   func neighbours(of edge: Int, beside routes: [Int]) -> [(edge: Int, route: Int)] {
-    let candidates = candidates
-    let reach = candidates.reach[edge]
+    let candidates = problem.candidates.routes
+    let reach = problem.candidates.reach[edge]
     // Asked for very often: the room is taken at once.
     return [(edge: Int, route: Int)](unsafeUninitializedCapacity: count) { near, found in
       for (other, route) in routes.enumerated() where other != edge && route >= 0 {
-        let (low, high) = (candidates.routes[route].minY, candidates.routes[route].maxY)
-        guard low <= reach.high, high >= reach.low else { continue }
+        guard candidates[route].minY <= reach.high, candidates[route].maxY >= reach.low else { continue }
         near.initializeElement(at: found, to: (other, route))
         found += 1
       }

@@ -176,13 +176,17 @@ extension Shapes.Shape {
     let top = 2 * box.y + box.height - lines.count * size.line - (owner?.height ?? 0)
     let bytes = text.utf8
     return lines.enumerated().map { index, line in
-      let start = bytes.index(bytes.startIndex, offsetBy: line.start)
-      let end = bytes.index(bytes.startIndex, offsetBy: line.end)
+      // Most texts are one line, which needs no copy.
+      var words = text
+      if line.start > 0 || line.end < bytes.count {
+        let start = bytes.index(bytes.startIndex, offsetBy: line.start)
+        words = String(text[start..<bytes.index(start, offsetBy: line.end - line.start)])
+      }
       // Half-pixels: twice the top of the line, and 0.73 of its height below it.
       let baseline =
         (100 * (top + 2 * index * size.line) + 146 * size.line + 100).floorDivided(by: 200) - lift
       return Drawing.Line(
-        String(text[start..<end]), x: box.x + box.width / 2, y: baseline, width: line.width)
+        words, x: box.x + box.width / 2, y: baseline, width: line.width)
     }
   }
 }
