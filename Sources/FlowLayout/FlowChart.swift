@@ -23,7 +23,7 @@ public struct FlowChart: Sendable {
     topology = Topology(graph)
     texts = ChartTexts(graph, measure: measure)
     regular = Shapes(graph, topology, texts, in: .regular)
-    plain = Plan(topology, topology.placement(.plain), .plain)
+    plain = Plan(topology, .plain)
   }
 
   /// Draws the chart.

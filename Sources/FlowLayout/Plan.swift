@@ -37,6 +37,11 @@ final class Plan: Sendable {
     }
   }
 
+  /// Places the nodes too.
+  convenience init(_ topology: Topology, _ presentation: Drawing.Presentation) {
+    self.init(topology, topology.placement(presentation), presentation)
+  }
+
   /// The plan of the step table, from that of a figure of its own in which the nodes stand at the same places.
   ///
   /// Nothing but the places tells the two apart, and the lines of phases, which the table has as rows.
