@@ -111,7 +111,9 @@ public struct UnitRegistry: Sendable {
   public init(entries: [Unit] = []) { self.entries = entries }
 
   /// The entry with the given number.
-  public subscript(id: UnitID) -> Unit { entries[Int(id.index)] }
+  ///
+  /// Inlined, so that who asks for one field of an entry does not copy it.
+  @inlinable public subscript(id: UnitID) -> Unit { entries[Int(id.index)] }
 
   /// All numbers, in order.
   public var ids: [UnitID] { entries.indices.map { UnitID($0) } }

@@ -99,7 +99,8 @@ extension [UInt8] {
     var text = text
     text.withUTF8 { bytes in
       var start = 0
-      for index in bytes.indices {
+      // No byte from ? on is replaced but the last of ASCII: nearly all bytes are passed by here.
+      for index in bytes.indices where bytes[index] < UInt8(ascii: "?") || bytes[index] == 0x7F {
         guard let replacement = replacement(index, bytes) else { continue }
         append(contentsOf: bytes[start..<index])
         append(markup: replacement)

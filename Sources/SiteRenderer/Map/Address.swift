@@ -3,36 +3,36 @@
 enum Address {
   /// The address that leads from the page at `page` to the file at `target`, both paths below the output folder.
   static func relative(from page: String, to target: String, anchor: String? = nil) -> String {
-    let fragment = anchor.map { "#" + encoded($0) } ?? ""
-    if page == target { return fragment.isEmpty ? fileName(of: target) : fragment }
-    // Asked for every link of every page: memory for the rest of the path and for the answer, no more.
-    let shared = sharedFolders(page.utf8, target.utf8)
-    let climbs = depth(of: page.utf8.dropFirst(shared))
-    let way = encoded(String(decoding: target.utf8.dropFirst(shared), as: UTF8.self))
-    var address = ""
-    address.reserveCapacity(3 * climbs + way.utf8.count + fragment.utf8.count)
-    for _ in 0..<climbs { address += "../" }
-    address += way
-    address += fragment
-    return address
+    if page == target { return anchor.map { "#" + encoded($0) } ?? fileName(of: target) }
+    // Asked for every link of every page: bytes, and no more than two pieces of memory.
+    let (from, to) = (page.utf8.span, target.utf8.span)
+    let shared = sharedFolders(from, to)
+    var address: [UInt8] = []
+    address.reserveCapacity(3 * depth(of: from) + to.count + (anchor?.utf8.count ?? 0) + 1)
+    for index in shared..<from.count where from[index] == UInt8(ascii: "/") { address += "../".utf8 }
+    address.append(encoded: to.extracting(shared...))
+    if let anchor {
+      address.append(UInt8(ascii: "#"))
+      address.append(encoded: anchor.utf8.span)
+    }
+    return String(decoding: address, as: UTF8.self)
   }
 
   /// Bytes of the folders that two paths begin with.
-  private static func sharedFolders(_ page: String.UTF8View, _ target: String.UTF8View) -> Int {
-    var (shared, length) = (0, 0)
-    for (byte, other) in zip(page, target) {
-      guard byte == other else { break }
-      length += 1
-      if byte == UInt8(ascii: "/") { shared = length }
+  private static func sharedFolders(_ page: Span<UInt8>, _ target: Span<UInt8>) -> Int {
+    var shared = 0
+    for index in 0..<min(page.count, target.count) {
+      guard page[index] == target[index] else { break }
+      if page[index] == UInt8(ascii: "/") { shared = index + 1 }
     }
     return shared
   }
 
   /// The number of folders that a page lies in.
-  static func depth(of page: String) -> Int { depth(of: page.utf8[...]) }
+  static func depth(of page: String) -> Int { depth(of: page.utf8.span) }
 
-  private static func depth(of path: Substring.UTF8View) -> Int {
-    path.reduce(0) { $1 == UInt8(ascii: "/") ? $0 + 1 : $0 }
+  private static func depth(of path: Span<UInt8>) -> Int {
+    path.indices.reduce(0) { path[$1] == UInt8(ascii: "/") ? $0 + 1 : $0 }
   }
 
   /// Percent-encodes what may not stand in a path or fragment; names of attachments and anchors may be Thai.
@@ -44,7 +44,8 @@ enum Address {
   }
 
   private static func percentEncoded(_ text: String, keeping isKept: (UInt8) -> Bool) -> String {
-    if text.utf8.allSatisfy(isKept) { return text }
+    let source = text.utf8.span
+    if source.indices.allSatisfy({ isKept(source[$0]) }) { return text }
     var bytes: [UInt8] = []
     for byte in text.utf8 {
       if isKept(byte) { bytes.append(byte) } else { bytes.append(percent: byte) }
@@ -56,13 +57,22 @@ enum Address {
     path.split(separator: "/").last.map(String.init) ?? path
   }
 
-  private static func isPlain(_ byte: UInt8) -> Bool {
+  fileprivate static func isPlain(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
       UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
       UInt8(ascii: "~"), UInt8(ascii: "/"):
       true
     default: false
+    }
+  }
+}
+
+extension [UInt8] {
+  /// Appends a path or fragment, percent-encoded.
+  fileprivate mutating func append(encoded path: Span<UInt8>) {
+    for index in path.indices {
+      if Address.isPlain(path[index]) { append(path[index]) } else { append(percent: path[index]) }
     }
   }
 }

@@ -4,14 +4,12 @@ extension [UInt8] {
   /// Appends a whole number in decimal digits.
   mutating func append(integer value: Int) {
     if value < 0 { append(UInt8(ascii: "-")) }
-    let number = value.magnitude
-    // From the first digit on: reversing the end of an array in place would copy it first.
-    var unit: UInt = 1
-    while number / unit >= 10 { unit *= 10 }
-    while unit > 0 {
-      append(UInt8(ascii: "0") + UInt8(number / unit % 10))
-      unit /= 10
-    }
+    append(digits: value.magnitude)
+  }
+
+  private mutating func append(digits number: UInt) {
+    if number >= 10 { append(digits: number / 10) }
+    append(UInt8(ascii: "0") + UInt8(number % 10))
   }
 
   /// Appends ` name="value"`.

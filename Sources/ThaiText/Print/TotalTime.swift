@@ -6,15 +6,31 @@ public import ManualModel
 public struct TotalTime: Hashable, Sendable {
   /// The amounts of one bound, by unit.
   public struct Amounts: Hashable, Sendable {
-    private var values = [Rational](repeating: Rational(0), count: TimeUnit.allCases.count)
+    /// One per unit; none at all is nothing of any unit, which most bounds are before they are added.
+    private var values: [Rational] = []
 
     /// Nothing.
     public init() {}
 
     /// The amount of a unit.
     public subscript(unit: TimeUnit) -> Rational {
-      get { values[unit.index] }
-      set { values[unit.index] = newValue }
+      get { values.isEmpty ? Rational(0) : values[unit.index] }
+      set {
+        if values.isEmpty {
+          if newValue == Rational(0) { return }
+          values = Array(repeating: Rational(0), count: TimeUnit.allCases.count)
+        }
+        values[unit.index] = newValue
+      }
+    }
+
+    /// Takes, per unit, what `rule` makes of both amounts; of an amount and nothing it makes the amount.
+    mutating func join(_ other: Amounts, by rule: (Rational, Rational) -> Rational) {
+      if values.isEmpty {
+        values = other.values
+      } else {
+        for (place, value) in other.values.enumerated() { values[place] = rule(values[place], value) }
+      }
     }
 
     /// The units of which there is something, from the largest to the smallest, working days last.
@@ -88,19 +104,15 @@ public struct TotalTime: Hashable, Sendable {
 
   /// Adds what comes after.
   public mutating func add(_ other: TotalTime) {
-    for unit in TimeUnit.allCases {
-      lower[unit] = lower[unit] + other.lower[unit]
-      upper[unit] = upper[unit] + other.upper[unit]
-    }
+    lower.join(other.lower, by: +)
+    upper.join(other.upper, by: +)
     takeMarks(of: other)
   }
 
   /// Takes, per unit, the larger of this and a branch that runs at the same time.
   public mutating func formMaximum(_ branch: TotalTime) {
-    for unit in TimeUnit.allCases {
-      lower[unit] = max(lower[unit], branch.lower[unit])
-      upper[unit] = max(upper[unit], branch.upper[unit])
-    }
+    lower.join(branch.lower, by: max)
+    upper.join(branch.upper, by: max)
     takeMarks(of: branch)
   }
 

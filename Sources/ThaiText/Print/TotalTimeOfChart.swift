@@ -56,8 +56,8 @@ private struct MainPath {
 
   /// Per node from `first` on, what is left of the path before `stop`; the sums of the forks that meet at `stop`
   /// are kept in `branches`.
-  private func sums(before stop: Int, from first: Int, branches: inout [Int: TotalTime]) -> [Int: TotalTime] {
-    var sums: [Int: TotalTime] = [:]
+  private func sums(before stop: Int, from first: Int, branches: inout [Int: TotalTime]) -> [TotalTime?] {
+    var sums = [TotalTime?](repeating: nil, count: next.count)
     for node in (first..<min(stop, next.count)).reversed() {
       var sum = ownTime(of: node)
       if next[node].count > 1 {

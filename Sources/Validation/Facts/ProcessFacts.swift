@@ -8,6 +8,8 @@ final class ProcessFacts: Sendable {
   /// Its place in `manual.processes`.
   let index: Int
   let charts: [ChartFacts]
+  /// The blocks of the process, then those of its cases, each with its place.
+  let blocks: [(blocks: ProcessBlocks, place: Bilingual?)]
 
   init(_ index: Int, in facts: ManualFacts) {
     self.facts = facts
@@ -15,17 +17,13 @@ final class ProcessFacts: Sendable {
     process = facts.manual.processes[index]
     let process = facts.manual.processes[index]
     charts = process.charts.map { ChartFacts($0, of: process, in: facts) }
+    blocks = [(process.blocks, nil)] + process.cases.map { ($0.blocks, ChartFacts.place(of: $0)) }
   }
 
   var manual: Manual { facts.manual }
 
   /// Whether only title and owner count (8.4).
   var isWithdrawn: Bool { process.head.status == .withdrawn }
-
-  /// The blocks of the process, then those of its cases, each with its place.
-  var blocks: [(blocks: ProcessBlocks, place: Bilingual?)] {
-    [(process.blocks, nil)] + process.cases.map { ($0.blocks, ChartFacts.place(of: $0)) }
-  }
 }
 
 /// What rules ask of one chart.

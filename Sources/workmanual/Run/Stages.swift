@@ -92,8 +92,9 @@ struct Stages: Sendable {
       progress.begin(.render, of: site.files.count)
       defer { progress.clear() }
       // Charts before the pages that tell what was found about them.
-      let charts = site.files.prefix { !$0.tellsFindings }
-      let drawn = try await render(Array(charts), of: site, manual, checked, to: output)
+      let charts = try ChartDrawing(manual)
+      let processes = site.files.prefix { !$0.tellsFindings }
+      let drawn = try await render(Array(processes), of: site, charts, checked, to: output)
       staged += drawn.flatMap(\.staged)
       checked.add(drawn.flatMap(\.findings), options)
       if checked.stops(options) {
@@ -103,8 +104,8 @@ struct Stages: Sendable {
       var rest = site
       rest.report = checked.report
       staged.append(try writing(try output.stage(site.catalog(hashes: drawn.compactMap(\.record)))))
-      let others = Array(rest.files.dropFirst(charts.count))
-      return try await staged + render(others, of: rest, manual, checked, to: output).flatMap(\.staged)
+      let others = Array(rest.files.dropFirst(processes.count))
+      return try await staged + render(others, of: rest, charts, checked, to: output).flatMap(\.staged)
     } catch {
       output.abandon()
       throw error
@@ -131,9 +132,8 @@ struct Stages: Sendable {
   }
 
   private func render(
-    _ files: [Site.File], of site: Site, _ manual: Manual, _ checked: Checked, to output: SiteWriting
+    _ files: [Site.File], of site: Site, _ charts: ChartDrawing, _ checked: Checked, to output: SiteWriting
   ) async throws(RunFailure) -> [Made] {
-    let charts = try ChartDrawing(manual)
     return try await map(files) { file throws(RunFailure) in
       try Interruption.check()
       progress.step()
