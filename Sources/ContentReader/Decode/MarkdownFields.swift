@@ -56,11 +56,10 @@ extension Decoding {
     }
     let header = file.line(of: Int(node.range.start))
     let (text, skipped) = scalar.text.withoutEmptyLines
-    let sources = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated().map {
-      index, line in
+    let sources = text.lineLengths.enumerated().map { index, length in
       // The indentation is what the line has in the file and not in the text.
       let inFile = file.bytes(ofLine: header + 1 + skipped + index)
-      return inFile.endIndex - min(line.count, inFile.count)
+      return inFile.endIndex - min(length, inFile.count)
     }
     return FieldText(
       text: Normalisation.nfc(text), range: range, placeholders: settings.placeholders, sources: sources)
@@ -73,19 +72,27 @@ extension FieldText {
     var lines: [Anchor] = []
     lines.reserveCapacity(sources.count)
     var offset = 0
-    if sources.count == 1 {
-      lines = sources.map { Anchor(offset: 0, source: $0) }
-    } else {
-      for (source, line) in zip(sources, text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)) {
-        lines.append(Anchor(offset: offset, source: source))
-        offset += line.count + 1
-      }
+    for (source, length) in zip(sources, text.lineLengths) {
+      lines.append(Anchor(offset: offset, source: source))
+      offset += length + 1
     }
     self.init(text: text, range: range, placeholders: placeholders, lines: lines)
   }
 }
 
 extension String {
+  /// The length of each line in bytes, without its line end.
+  fileprivate var lineLengths: [Int] {
+    let bytes = utf8.span
+    var lengths: [Int] = []
+    var start = 0
+    for index in bytes.indices where bytes[index] == 0x0A {
+      lengths.append(index - start)
+      start = index + 1
+    }
+    return lengths + [bytes.count - start]
+  }
+
   /// Without empty lines at both ends, and how many were dropped at the beginning (content model 3.2).
   fileprivate var withoutEmptyLines: (text: String, skipped: Int) {
     let bytes = Array(utf8)

@@ -52,14 +52,13 @@ extension Decoding {
     if fields[.steps] == nil, fields[.cases] == nil, process.head.status != .withdrawn, isStatusRead(fields) {
       missingKey(.steps, in: fields)
     }
-    let rows = process.steps + process.cases.flatMap(\.steps)
+    let rows = process.steps + process.cases.flatMap { $0.steps }
     if rows.count > Self.maximalRows, let field = fields[.steps] ?? fields[.cases] {
       tooMany(rows.count, field, limit: Self.maximalRows)
     }
     checkWays(rows)
-    let outputs = (process.blocks.outputs.items + process.cases.flatMap(\.blocks.outputs.items)).compactMap(
-      \.id)
-    let ids = rows.compactMap(\.id) + outputs + process.cases.map(\.id)
+    let outputs = process.allBlocks.flatMap { $0.outputs.items.compactMap(\.id) }
+    let ids = rows.compactMap { $0.id } + outputs + process.cases.map(\.id)
     requireUnique(ids.sorted { $0.range.start < $1.range.start })
   }
 

@@ -87,11 +87,6 @@ extension Decoding {
 }
 
 extension String {
-  /// Whether a byte occurs, by way of the bytes themselves: texts are asked this several times.
-  func holds(_ byte: UInt8) -> Bool {
-    utf8.withContiguousStorageIfAvailable { $0.contains(byte) } ?? utf8.contains(byte)
-  }
-
   /// Without spaces, tabs and line ends at both ends.
   var trimmed: String {
     let bytes = utf8

@@ -55,7 +55,8 @@ struct YAMLScalar: Sendable {
   /// Whether it says nothing: empty, `~` or `null`.
   var isEmpty: Bool {
     switch style {
-    case .plain: text.isEmpty || text == "~" || text == "null"
+    // Lengths first: == would compare Thai text by its scalars to find it different.
+    case .plain: text.utf8.count <= 4 && (text.isEmpty || text == "~" || text == "null")
     case .singleQuoted, .doubleQuoted, .literal, .folded: text.utf8.allSatisfy { $0 == 0x20 || $0 == 0x0A }
     }
   }

@@ -54,7 +54,7 @@ enum Address {
   }
 
   private static func fileName(of path: String) -> String {
-    path.split(separator: "/").last.map(String.init) ?? path
+    path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[path.index(after: $0)...]) } ?? path
   }
 
   fileprivate static func isPlain(_ byte: UInt8) -> Bool {

@@ -45,7 +45,7 @@ struct FlowPage: Hashable, Sendable {
     let phases = steps.compactMap { $0.phase.value?.value }
     let isPhases = steps.first?.phase.value != nil && !steps.contains { $0.phase.isNone }
     if isPhases && endsPhase(chart) { return phases.joined(separator: ", ") }
-    let numbers = steps.compactMap(\.number)
+    let numbers = steps.compactMap { $0.number }
     guard let first = numbers.first, let last = numbers.last else { return words.part(part) }
     return words("ขั้นตอนที่ ", "Steps ") + words.number(first) + "–" + words.number(last)
   }

@@ -171,16 +171,16 @@ extension LocalDisk {
   private func below<Result: ~Copyable>(
     _ path: String, _ action: DiskFailure.Action, _ body: (Int32, String) throws(DiskFailure) -> Result
   ) throws(DiskFailure) -> Result {
-    let parts = path.split(separator: "/")
+    let parts = path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
     guard let last = parts.last else { throw DiskFailure(action, shown(path), code: EINVAL) }
     if parts.count == 1 { return try body(root.number, path) }
-    let top = try topFolder(of: path, String(parts[0]), action)
-    if parts.count == 2 { return try body(top, String(last)) }
-    var folder = try step(from: top, to: String(parts[1]), in: path, action)
+    let top = try topFolder(of: path, parts[0], action)
+    if parts.count == 2 { return try body(top, last) }
+    var folder = try step(from: top, to: parts[1], in: path, action)
     for part in parts[2..<(parts.count - 1)] {
-      folder = try step(from: folder.number, to: String(part), in: path, action)
+      folder = try step(from: folder.number, to: part, in: path, action)
     }
-    return try body(folder.number, String(last))
+    return try body(folder.number, last)
   }
 
   private func step(

@@ -22,7 +22,7 @@ public struct AbbreviationCheck: Sendable {
 
   /// The short forms of a text that are written otherwise than in the register, each with the registered form.
   public func findings(in text: String) -> [TextFinding] {
-    guard !registered.isEmpty, text.utf8.contains(0x2E) else { return [] }
+    guard !registered.isEmpty, text.holds(0x2E) else { return [] }
     let scalars = Array(text.unicodeScalars)
     var result: [TextFinding] = []
     var index = 0

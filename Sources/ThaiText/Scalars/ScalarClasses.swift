@@ -72,6 +72,13 @@ extension Unicode.Scalar {
 }
 
 extension String {
+  /// Whether a byte occurs, by way of the bytes themselves: texts are asked this several times.
+  public func holds(_ byte: UInt8) -> Bool {
+    let bytes = utf8.span
+    for index in bytes.indices where bytes[index] == byte { return true }
+    return false
+  }
+
   /// Joins scalars to a string, without looking at what they mean.
   init(scalars: some Sequence<Unicode.Scalar>) {
     var bytes: [UInt8] = []

@@ -20,7 +20,7 @@ struct PreparedText {
     bytes.reserveCapacity(text.utf8.count)
     written.reserveCapacity(text.utf8.count)
     offsets.reserveCapacity(text.utf8.count)
-    let hasPlaceholder = fiscalYear != nil && text.utf8.contains(0x7B)
+    let hasPlaceholder = fiscalYear != nil && text.holds(0x7B)
     if hasPlaceholder || Repair.isNeeded(by: text) {
       var mapped = MappedScalars(text)
       if let fiscalYear { mapped = PreparedText.expanded(mapped, fiscalYear) }

@@ -12,7 +12,7 @@ public enum TimeGrammar {
     let prepared = PreparedText(text, fiscalYear: fiscalYear)
     if isNone(prepared) { return .success(.notApplicable) }
     let source =
-      text.utf8.contains(0x7B)
+      text.holds(0x7B)
       ? String(scalars: PreparedText.expanded(MappedScalars(text), fiscalYear).scalars) : text
     var scanner = TimeScanner(prepared, fiscalYear: fiscalYear)
     var reached = 0

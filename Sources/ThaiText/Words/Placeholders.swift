@@ -12,7 +12,7 @@ public enum Placeholders {
   public static func expand(
     _ text: String, fiscalYear: FiscalYear, era: Era, digits: DigitScript
   ) -> Result<String, Unknown> {
-    guard text.utf8.contains(0x7B) else { return .success(text) }
+    guard text.holds(0x7B) else { return .success(text) }
     return expand(MappedScalars(text)) { offset in
       let year = fiscalYear.buddhistYear + offset - (era == .gregorian ? 543 : 0)
       return Digits.string(year, digits)

@@ -37,9 +37,16 @@ private enum ApprovalWords {
   /// The first of the words that a title holds; English ones as whole words, in any case.
   static func first(in title: String) -> String? {
     if let word = search.first(in: title) { return thai[word] }
-    let words = title.utf8.split { !($0 | 0x20 >= UInt8(ascii: "a") && $0 | 0x20 <= UInt8(ascii: "z")) }
+    // Nearly all titles are Thai alone.
+    let bytes = title.utf8.span
+    guard bytes.indices.contains(where: { isLetter(bytes[$0]) }) else { return nil }
+    let words = title.utf8.split { !isLetter($0) }
     return english.first { word in
       words.contains { $0.elementsEqual(word.utf8) { $0 | 0x20 == $1 } }
     }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z")
   }
 }

@@ -44,7 +44,7 @@ extension Rule {
       let made = MadeThings(facts)
       guard !made.isEmpty else { return }
       for (index, process) in facts.manual.processes.enumerated() where process.head.status != .withdrawn {
-        let inputs = process.allBlocks.flatMap(\.inputs.items)
+        let inputs = process.allBlocks.flatMap { $0.inputs.items }
         let sources = inputs.compactMap { $0.source?.written.value }
         for input in inputs where input.source == nil {
           guard let thing = made.source(of: input, in: index) else { continue }
