@@ -9,16 +9,30 @@ struct MeasuredText: Sendable {
   /// Places inside words, for words wider than a room.
   let emergency: [TextBreak]
 
+  /// No words, as on most edges.
+  private static let empty = MeasuredText()
+
+  private init() {
+    (text, advances, words, emergency) = ("", [0], [TextBreak(offset: 0)], [])
+  }
+
   init(_ text: String, measure: some TextMeasure, bold: Bool = false) {
+    if text.isEmpty {
+      self = Self.empty
+      return
+    }
     self.text = text
     let length = text.utf8.count
     let advances = measure.advances(of: text, bold: bold)
     self.advances = advances.count == length + 1 ? advances : [Int32](repeating: 0, count: length + 1)
+    let breaks = measure.breaks(in: text)
+    let count = breaks.count { $0.level == .word }
     var words: [TextBreak] = []
+    words.reserveCapacity(count + 1)
     var emergency: [TextBreak] = []
+    emergency.reserveCapacity(breaks.count - count)
     var previous = 0
-    for place in length == 0 ? [] : measure.breaks(in: text)
-    where place.offset > previous && place.offset < length {
+    for place in breaks where place.offset > previous && place.offset < length {
       guard place.level == .word else {
         emergency.append(place)
         continue

@@ -109,12 +109,19 @@ struct Shapes: Sendable {
     let width = widths.decision
     let size = widths.text
     let longest = text.widestWord(font: size.font, within: width * 62 / 100)
+    let splitsWords = text.widestWord(font: size.font, within: .max) > longest
     var best: (height: Int, lines: [Wrapped.Line])?
+    var count = 0
     var room = width * 76 / 100 / 8 * 8
     while room * 100 >= width * 34, room >= longest {
-      let lines = text.wrap(font: size.font, room: room).lines
-      let height = rhombusHeight(of: lines, width: width, line: size.line)
-      if best.map({ height < $0.height }) ?? true { best = (height, lines) }
+      let before = count
+      count = text.lineCount(font: size.font, room: room)
+      // As many lines of whole words as in a wider room are the same lines.
+      if splitsWords || count != before {
+        let lines = text.wrap(font: size.font, room: room).lines
+        let height = rhombusHeight(of: lines, width: width, line: size.line)
+        if best.map({ height < $0.height }) ?? true { best = (height, lines) }
+      }
       room -= 8
     }
     let found = best ?? (64, text.wrap(font: size.font, room: width * 62 / 100).lines)

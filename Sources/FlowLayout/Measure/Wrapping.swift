@@ -18,16 +18,23 @@ extension MeasuredText {
   ///
   /// Rooms and widths are px. The width that evens the lines out splits no word that fits the room.
   func wrap(font: Int, room: Int) -> Wrapped {
-    let count = fill(font: font, room: room, into: nil)
-    guard count > 1 else { return Wrapped(lines: lines(font: font, room: room)) }
+    let whole = width(from: 0, to: advances.count - 1, font: font)
+    if whole <= room { return Wrapped(lines: [.init(start: 0, end: advances.count - 1, width: whole)]) }
+    let count = lineCount(font: font, room: room)
     var low = max(widestWord(font: font, within: room), 1) - 1
     var high = room
-    while high - low > 1 {
+    while count > 1, high - low > 1 {
       let middle = (low + high) / 2
-      if fill(font: font, room: middle, into: nil) <= count { high = middle } else { low = middle }
+      if lineCount(font: font, room: middle) <= count { high = middle } else { low = middle }
     }
-    return Wrapped(lines: lines(font: font, room: high))
+    var lines: [Wrapped.Line] = []
+    lines.reserveCapacity(count)
+    withUnsafeMutablePointer(to: &lines) { _ = fill(font: font, room: high, into: $0) }
+    return Wrapped(lines: lines)
   }
+
+  /// Into how few lines of at most so many px the text goes.
+  func lineCount(font: Int, room: Int) -> Int { fill(font: font, room: room, into: nil) }
 
   /// The widest word among those not wider than `room`, in px.
   func widestWord(font: Int, within room: Int) -> Int {
@@ -39,13 +46,6 @@ extension MeasuredText {
       start = place.offset
     }
     return widest
-  }
-
-  private func lines(font: Int, room: Int) -> [Wrapped.Line] {
-    var lines: [Wrapped.Line] = []
-    lines.reserveCapacity(6)
-    withUnsafeMutablePointer(to: &lines) { _ = fill(font: font, room: room, into: $0) }
-    return lines
   }
 
   /// Fills lines greedily, hands them to `lines` and returns how many there are, at least one.
