@@ -48,27 +48,23 @@ struct Legs: Sendable {
   }
 
   /// How often the legs of a route cross these, and which of them touch one of these on its own line, as bits.
-  func meetings(with route: Route) -> (crossings: Int32, touching: UInt8) {
-    var meetings: (crossings: Int32, touching: UInt8) = (0, 0)
-    let (across, along) = route.startsVertical ? (horizontal, vertical) : (vertical, horizontal)
-    Self.add(to: &meetings, of: route, from: 0, across: across, along: along)
-    Self.add(to: &meetings, of: route, from: 1, across: along, along: across)
-    return meetings
-  }
-
-  /// Adds the meetings of every other leg of a route with the legs across and along.
-  @inline(__always)
-  private static func add(
-    to meetings: inout (crossings: Int32, touching: UInt8), of route: Route, from first: Int, across: Bundle,
-    along: Bundle
-  ) {
-    var leg = first
-    while leg < Int(route.legs) {
-      let (line, low, high) = extent(of: leg, in: route)
-      meetings.crossings += crossings(across, line: line, low: low, high: high)
-      if touches(along, line: line, low: low, high: high) { meetings.touching |= 1 << UInt8(leg) }
-      leg += 2
+  ///
+  /// `own` is the route of these legs.
+  func meetings(of own: Route, with route: Route) -> (crossings: Int32, touching: UInt8) {
+    var crossings: Int32 = 0
+    var touching: UInt8 = 0
+    for leg in 0..<Int(route.legs) {
+      let isVertical = route.isVertical(leg)
+      // Most legs are far from the other route.
+      guard route.place[leg + 1] >= (isVertical ? own.minX : own.minY),
+        route.place[leg + 1] <= (isVertical ? own.maxX : own.maxY)
+      else { continue }
+      let (line, low, high) = Self.extent(of: leg, in: route)
+      let (across, along) = isVertical ? (horizontal, vertical) : (vertical, horizontal)
+      crossings += Self.crossings(across, line: line, low: low, high: high)
+      if Self.touches(along, line: line, low: low, high: high) { touching |= 1 << UInt8(leg) }
     }
+    return (crossings, touching)
   }
 
   /// Legs across a given one that it cuts through, ends not counted.

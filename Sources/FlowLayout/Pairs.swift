@@ -21,7 +21,7 @@ extension Prices {
       price += shared.price
       mayShare = shared.allowed
     }
-    let meetings = legs.meetings(with: a)
+    let meetings = legs.meetings(of: b, with: a)
     price += 480 * meetings.crossings
     guard meetings.touching != 0 else { return price }
     let enterTogether = one.to == two.to && a.entry == b.entry
