@@ -60,7 +60,7 @@ struct Draft {
       !drawing.nodes.contains { $0.box.y < line && $0.box.y + $0.box.height > line }
         && !drawing.edges.contains { edge in
           edge.label.map { $0.box.y < line && $0.box.y + $0.box.height > line } ?? false
-            || zip(edge.points, edge.points.dropFirst()).contains { $0.y == line && $1.y == line }
+            || edge.legs.contains { edge.points[$0].y == line && edge.points[$0 + 1].y == line }
         }
     }
   }

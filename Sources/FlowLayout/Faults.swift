@@ -7,7 +7,7 @@ extension Draft {
     var found: [Drawing.Fault] = []
     let extents = paths.lines.map(Extent.init)
     for first in paths.lines.indices {
-      for second in (first + 1)..<max(first + 1, paths.lines.count)
+      for second in (first + 1)..<paths.lines.count
       where extents[first].meets(extents[second]) && runOnEachOther(first, second) {
         found.append(.lines(first, second))
       }
@@ -31,11 +31,11 @@ extension Draft {
     let leaveTogether =
       from == otherFrom && one.first == two.first && (graph.role[from] != .decision || graph.isWide(from))
     let arriveTogether = graph.to[first] == graph.to[second] && one.last == two.last
-    for (start, end) in zip(one, one.dropFirst()) {
-      for (otherStart, otherEnd) in zip(two, two.dropFirst()) {
-        guard let shared = Stretch(start, end, otherStart, otherEnd), shared.length > Self.touch else {
-          continue
-        }
+    for leg in one.indices.dropLast() {
+      for other in two.indices.dropLast() {
+        guard let shared = Stretch(one[leg], one[leg + 1], two[other], two[other + 1]),
+          shared.length > Self.touch
+        else { continue }
         let mayBeShared = shared.sameDirection && (leaveTogether || arriveTogether)
         if !mayBeShared { return true }
       }
@@ -46,10 +46,9 @@ extension Draft {
   /// Whether an edge crosses the outline of a shape, or ends there with a leg too short for its arrow.
   private func runsInto(_ node: Int, _ edge: Int) -> Bool {
     let line = paths.lines[edge]
-    if node == plan.topology.to[edge], let tip = line.last, let before = line.dropLast().last,
-      abs(tip.x - before.x) + abs(tip.y - before.y) < Self.arrow
-    {
-      return true
+    if node == plan.topology.to[edge], line.count > 1 {
+      let (tip, before) = (line[line.count - 1], line[line.count - 2])
+      if abs(tip.x - before.x) + abs(tip.y - before.y) < Self.arrow { return true }
     }
     // A slanted side lets its own edges 5 px in; a bar is only 8 px high.
     let margin = plan.topology.role[node] == .fork || plan.topology.role[node] == .join ? -2 : -6

@@ -80,12 +80,15 @@ struct PageBreaks {
   private static func price(of line: Int, in drawing: Drawing) -> Int {
     var legs: [(to: Int, x: Int)] = []
     var repeated = 0
-    for edge in drawing.edges {
+    for edge in drawing.edges.indices {
+      let (to, points) = (drawing.edges[edge].to, drawing.edges[edge].points)
       var passes = 0
-      for leg in edge.points.indices.dropLast() {
-        let (start, end) = (edge.points[leg], edge.points[leg + 1])
-        guard min(start.y, end.y) < line, max(start.y, end.y) > line else { continue }
-        if !legs.contains(where: { $0 == (edge.to, start.x) }) { legs.append((edge.to, start.x)) }
+      for leg in points.indices.dropLast() {
+        let x = points[leg].x
+        guard min(points[leg].y, points[leg + 1].y) < line, max(points[leg].y, points[leg + 1].y) > line else {
+          continue
+        }
+        if !legs.contains(where: { $0.to == to && $0.x == x }) { legs.append((to, x)) }
         passes += 1
       }
       repeated += max(0, passes - 1)

@@ -4,11 +4,10 @@ extension FlowTable {
   /// Cuts a drawing in `table` or `strip` between the rows of the step table (`docs/flow-layout.md` 12).
   public init(cutting drawing: Drawing, rows: [Int]) {
     var slices: [Slice] = []
+    slices.reserveCapacity(drawing.rows.count)
     let reach = drawing.edges.map(\.reach)
     for band in drawing.rows {
-      let nodes = rows.indices.filter { rows[$0] == band.row && $0 < drawing.nodes.count }
-      let edges = reach.indices.filter { reach[$0].low <= band.bottom && reach[$0].high >= band.top }
-      slices.append(Slice(drawing, band, nodes: nodes, edges: edges, isFirst: slices.isEmpty))
+      slices.append(Slice(drawing, band, rows: rows, reach: reach, isFirst: slices.isEmpty))
     }
     let extent = Extent(drawing.frame)
     self.init(
@@ -35,14 +34,18 @@ extension FlowTable {
 }
 
 extension FlowTable.Slice {
-  /// What one row shows; `edges` are those that may be seen in it.
-  fileprivate init(_ drawing: Drawing, _ band: Drawing.RowBand, nodes: [Int], edges: [Int], isFirst: Bool) {
+  /// What one row shows; `rows` are those of the nodes, `reach` the heights between which each edge lies.
+  fileprivate init(
+    _ drawing: Drawing, _ band: Drawing.RowBand, rows: [Int], reach: [(low: Int, high: Int)], isFirst: Bool
+  ) {
     let middle = (band.top + band.bottom).floorDivided(by: 2)
     self.init(
-      row: band.row, height: band.bottom - band.top, pieces: [], heads: [],
-      nodes: nodes.map { .init(index: $0, shape: drawing.nodes[$0].moved(down: -middle)) }, labels: [],
+      row: band.row, height: band.bottom - band.top, pieces: [], heads: [], nodes: [], labels: [],
       passingAbove: [])
-    for index in edges {
+    for node in drawing.nodes.indices where rows[node] == band.row {
+      nodes.append(.init(index: node, shape: drawing.nodes[node].moved(down: -middle)))
+    }
+    for index in reach.indices where reach[index].low <= band.bottom && reach[index].high >= band.top {
       let edge = drawing.edges[index]
       addPiece(of: edge, index, band, middle)
       addHead(of: edge, index, band, middle)
@@ -56,8 +59,10 @@ extension FlowTable.Slice {
   private mutating func addPiece(of edge: Drawing.Edge, _ index: Int, _ band: Drawing.RowBand, _ middle: Int)
   {
     var legs: [FlowTable.Leg] = []
-    for (start, end) in zip(edge.points, edge.points.dropFirst()) {
-      if let leg = Self.leg(from: start, to: end, in: band, middle) { legs.append(leg) }
+    for leg in edge.legs {
+      if let leg = Self.leg(from: edge.points[leg], to: edge.points[leg + 1], in: band, middle) {
+        legs.append(leg)
+      }
     }
     if !legs.isEmpty { pieces.append(.init(edge: index, legs: legs)) }
   }
@@ -85,8 +90,9 @@ extension FlowTable.Slice {
 
   private mutating func addPassing(_ edge: Drawing.Edge, _ index: Int, boundary: Int) {
     var legs: [FlowTable.Leg] = []
-    for (start, end) in zip(edge.points, edge.points.dropFirst())
-    where min(start.y, end.y) < boundary && max(start.y, end.y) > boundary {
+    for leg in edge.legs {
+      let (start, end) = (edge.points[leg], edge.points[leg + 1])
+      guard min(start.y, end.y) < boundary, max(start.y, end.y) > boundary else { continue }
       let isDown = end.y > start.y
       let above = Drawing.Point(start.x, -FlowTable.far)
       let below = Drawing.Point(start.x, FlowTable.far)
@@ -97,6 +103,9 @@ extension FlowTable.Slice {
 }
 
 extension Drawing.Edge {
+  /// Its legs: each leads from the point of its number to the next.
+  var legs: Range<Int> { 0..<max(0, points.count - 1) }
+
   /// The heights between which its line and its label begin.
   fileprivate var reach: (low: Int, high: Int) {
     var reach = label.map { (low: $0.box.y, high: $0.box.y) } ?? (low: .max, high: .min)
