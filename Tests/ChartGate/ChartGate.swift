@@ -30,7 +30,8 @@ struct ChartGate {
         var least = Double.infinity
         for _ in 0..<5 {
           let start = Self.processorTime
-          drawing = chart.drawing(as: view, in: Self.widthClass(view, graph))
+          // From the graph on: the plan of the plain chart is made with it.
+          drawing = FlowChart(graph, measure: measure).drawing(as: view, in: Self.widthClass(view, graph))
           least = min(least, Self.processorTime - start)
         }
         times.append((least, "\(file.id), \(file.graph.nodes.count) nodes"))
