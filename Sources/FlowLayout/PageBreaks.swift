@@ -85,7 +85,8 @@ struct PageBreaks {
       var passes = 0
       for leg in points.indices.dropLast() {
         let x = points[leg].x
-        guard min(points[leg].y, points[leg + 1].y) < line, max(points[leg].y, points[leg + 1].y) > line else {
+        guard min(points[leg].y, points[leg + 1].y) < line, max(points[leg].y, points[leg + 1].y) > line
+        else {
           continue
         }
         if !legs.contains(where: { $0.to == to && $0.x == x }) { legs.append((to, x)) }
