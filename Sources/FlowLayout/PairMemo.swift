@@ -10,7 +10,6 @@ final class PairMemo {
 
   private let prices: Prices
   private let routes: [Route]
-  private let legs: [Legs]
   /// Number of edges.
   private let count: Int
   /// At route × count + edge; empty for charts that nobody could read, whose pairs would take too much memory.
@@ -19,7 +18,6 @@ final class PairMemo {
   init(_ prices: Prices, _ candidates: Candidates) {
     self.prices = prices
     routes = candidates.routes
-    legs = candidates.legs
     count = prices.facts.count
     let size = routes.count * count
     entries = .allocate(capacity: size <= Self.largest ? size : 0)
@@ -43,6 +41,6 @@ final class PairMemo {
   }
 
   private func compute(_ route: Int, _ edge: Int, _ other: Int, _ otherEdge: Int) -> Int32 {
-    prices.together(routes[route], edge, routes[other], legs[other], otherEdge)
+    prices.together(routes[route], edge, routes[other], otherEdge)
   }
 }

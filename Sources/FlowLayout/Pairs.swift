@@ -3,36 +3,35 @@ import ManualModel
 /// What two routes cost together (`docs/flow-layout.md` 7.4).
 extension Prices {
   /// The price of two routes of two edges together; negative when they share a rail.
-  ///
-  /// `legs` are those of the second route.
-  func together(
-    _ a: Route, _ first: Int, _ b: Route, _ legs: Legs, _ second: Int
-  ) -> Int32 {
+  func together(_ a: Route, _ first: Int, _ b: Route, _ second: Int) -> Int32 {
     guard a.minX <= b.maxX, b.minX <= a.maxX, a.minY <= b.maxY, b.minY <= a.maxY else { return 0 }
     let one = facts[first]
     let two = facts[second]
     var price: Int32 = 0
     if one.from == two.to, a.exit == b.entry { price += 24000 }
     if two.from == one.to, b.exit == a.entry { price += 24000 }
-    let leaveTogether = one.from == two.from && a.exit == b.exit
     var mayShare = false
-    if leaveTogether {
+    if one.from == two.from, a.exit == b.exit {
       let shared = sharing(one, two, at: a.exit)
       price += shared.price
       mayShare = shared.allowed
     }
-    let meetings = legs.meetings(of: b, with: a)
-    price += 480 * meetings.crossings
-    guard meetings.touching != 0 else { return price }
-    let enterTogether = one.to == two.to && a.entry == b.entry
+    let isTurned = a.startsVertical != b.startsVertical
     var joins = false
-    for leg in 0..<Int(a.legs) where meetings.touching & (1 << UInt8(leg)) != 0 {
+    for leg in 0..<Int(a.legs) where a.reaches(b, leg: leg) {
       let line = a.place[leg + 1]
       let (low, high) = ordered(a.place[leg], a.place[leg + 2])
-      for other in 0..<Int(b.legs)
-      where b.isVertical(other) == a.isVertical(leg) && line == b.place[other + 1] {
+      // Every other leg of a route runs the same way.
+      let along = (leg & 1 == 0) == isTurned ? 1 : 0
+      for other in stride(from: 1 - along, to: Int(b.legs), by: 2)
+      where low < b.place[other + 1] && b.place[other + 1] < high {
+        let (otherLow, otherHigh) = ordered(b.place[other], b.place[other + 2])
+        if otherLow < line, line < otherHigh { price += 480 }
+      }
+      for other in stride(from: along, to: Int(b.legs), by: 2) where b.place[other + 1] == line {
         let (otherLow, otherHigh) = ordered(b.place[other], b.place[other + 2])
         guard low <= otherHigh, otherLow <= high else { continue }
+        let enterTogether = one.to == two.to && a.entry == b.entry
         if line & 1 == 0 {
           if enterTogether, a.joins(b, leg: leg, other: other) {
             joins = true

@@ -76,6 +76,13 @@ struct Route: Sendable {
     maxY = max(maxY, y)
   }
 
+  /// Whether a leg reaches the bounding box of another route.
+  func reaches(_ route: Route, leg: Int) -> Bool {
+    let line = place[leg + 1]
+    return isVertical(leg)
+      ? line >= route.minX && line <= route.maxX : line >= route.minY && line <= route.maxY
+  }
+
   /// Whether from leg `leg` of this and leg `other` of another route on both go the same way.
   func joins(_ route: Route, leg: Int, other: Int) -> Bool {
     let rest = Int(legs) - leg

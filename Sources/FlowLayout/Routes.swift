@@ -2,8 +2,6 @@
 struct Candidates: Sendable {
   /// All routes; those of edge e are `routes[start[e]..<start[e + 1]]`.
   let routes: [Route]
-  /// The legs of each route.
-  let legs: [Legs]
   /// Where each edge's routes begin.
   private(set) var start: [Int] = [0]
   /// The levels, in half-coordinates, that some route of each edge touches.
@@ -23,7 +21,6 @@ struct Candidates: Sendable {
       start.append(routes.count)
       reach.append(Self.reach(of: routes[first...]))
     }
-    legs = routes.map { Legs($0) }
     self.routes = routes
   }
 

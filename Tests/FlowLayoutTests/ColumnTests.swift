@@ -82,7 +82,7 @@ import Testing
 
   /// What routes of the first two edges cost together.
   private func together(_ prices: Prices, _ one: Route, _ two: Route) -> Int32 {
-    prices.together(one, 0, two, Legs(two), 1)
+    prices.together(one, 0, two, 1)
   }
 
   @Test func routesThatShareAPortOfADecisionCostMost() {
