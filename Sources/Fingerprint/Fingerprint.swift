@@ -25,9 +25,17 @@ extension Fingerprint {
 
     /// The first `count` hexadecimal digits, for short names.
     public func hex(digits count: Int) -> String {
-      let alphabet: [UInt8] = Array("0123456789abcdef".utf8)
-      let all = bytes.flatMap { [alphabet[Int($0 >> 4)], alphabet[Int($0 & 15)]] }
-      return String(decoding: all.prefix(count), as: UTF8.self)
+      var digits: [UInt8] = []
+      digits.reserveCapacity(2 * bytes.count)
+      for byte in bytes {
+        digits.append(Digest.digit(byte >> 4))
+        digits.append(Digest.digit(byte & 15))
+      }
+      return String(decoding: digits.prefix(count), as: UTF8.self)
+    }
+
+    private static func digit(_ value: UInt8) -> UInt8 {
+      value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
     }
   }
 }

@@ -107,11 +107,15 @@ public struct CrossReferences: Sendable {
       case .source: relate(found, index, \.givesTo, \.receivesFrom)
       case .call: relate(index, found, \.calls, \.calledBy)
       case .continuation: relate(index, found, \.continuesIn, \.continues)
-      case .mention: relate(index, found, \.mentions, \.mentionedBy)
       }
     }
+    var mentioned: [String] = []
     process.forEachLink { link, row in
+      if case .document(let id, _) = link.target { mentioned.append(id) }
       gather(link.target, at: Place(process: index, chart: row?.chart ?? 0, step: row?.row))
+    }
+    for id in mentioned {
+      if let found = other(id) { relate(index, found, \.mentions, \.mentionedBy) }
     }
   }
 
@@ -135,16 +139,17 @@ public struct CrossReferences: Sendable {
   }
 
   private mutating func gather(_ step: Step, at place: Place) {
-    for unit in (step.by + step.substeps.flatMap(\.by)).compactMap(\.unit) {
-      note(place, in: &units[Int(unit.index)].does)
-    }
-    for unit in (step.with + step.substeps.flatMap(\.with)).compactMap(\.unit) {
-      note(place, in: &units[Int(unit.index)].supports)
-    }
+    gather(by: step.by, with: step.with, at: place)
+    for substep in step.substeps { gather(by: substep.by, with: substep.with, at: place) }
     for form in step.forms.items { gather(.form(form.value), at: place) }
     for tool in step.tools.items {
       if let system = registry.system(tool.value) { note(place, in: &systems[system]) }
     }
+  }
+
+  private mutating func gather(by: [Party], with: [Party], at place: Place) {
+    for party in by { if let unit = party.unit { note(place, in: &units[Int(unit.index)].does) } }
+    for party in with { if let unit = party.unit { note(place, in: &units[Int(unit.index)].supports) } }
   }
 
   private mutating func gather(_ target: Link.Target, at place: Place) {

@@ -1,4 +1,4 @@
-/// A process that another one names.
+/// A process that another one names as a part of its work.
 struct ProcessLink {
   /// In what way it is named.
   enum Kind {
@@ -8,8 +8,6 @@ struct ProcessLink {
     case call
     /// As what follows after the end of this chart.
     case continuation
-    /// In a text.
-    case mention
   }
 
   var kind: Kind
@@ -17,7 +15,7 @@ struct ProcessLink {
 }
 
 extension Process {
-  /// All processes that this one names, in the order of its fields.
+  /// All processes that this one names but in its texts, in the order of its fields.
   var processLinks: [ProcessLink] {
     var links: [ProcessLink] = []
     for blocks in allBlocks {
@@ -25,16 +23,18 @@ extension Process {
         links.append(ProcessLink(kind: .source, process: source.process))
       }
     }
-    for step in charts.flatMap(\.steps) {
-      if let called = step.calls { links.append(ProcessLink(kind: .call, process: called.value)) }
-      for target in step.answers.flatMap(\.go) + step.go {
+    func add(_ targets: [Target]) {
+      for target in targets {
         guard case .offChart(let process, _) = target.meaning else { continue }
         links.append(ProcessLink(kind: .continuation, process: process))
       }
     }
-    forEachLink { link, _ in
-      guard case .document(let id, _) = link.target else { return }
-      links.append(ProcessLink(kind: .mention, process: id))
+    for chart in charts {
+      for step in chart.steps {
+        if let called = step.calls { links.append(ProcessLink(kind: .call, process: called.value)) }
+        for answer in step.answers { add(answer.go) }
+        add(step.go)
+      }
     }
     return links
   }
@@ -60,7 +60,10 @@ extension Process {
       for (row, step) in steps.enumerated() {
         look(step.detail, (chart, row))
         for substep in step.substeps { look(substep.detail, (chart, row)) }
-        for text in [step.quality, step.control, step.risk, step.kpi] { look(text, (chart, row)) }
+        look(step.quality, (chart, row))
+        look(step.control, (chart, row))
+        look(step.risk, (chart, row))
+        look(step.kpi, (chart, row))
       }
     }
     for section in self.body {

@@ -33,6 +33,7 @@ private struct MainPath {
       if graph.nodes[edge.from].kind == .fork || next[edge.from].isEmpty { next[edge.from].append(edge.to) }
     }
     self.next = next
+    guard next.contains(where: { $0.count > 1 }) else { return }
     let ends = Set(next.indices.filter { next[$0].isEmpty })
     let after = Dominators(
       count: next.count, order: next.indices.reversed(), entries: ends, sources: next)

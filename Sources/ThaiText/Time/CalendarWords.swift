@@ -47,10 +47,8 @@ extension TimeScanner {
   /// A month in any of its forms: a short Thai form needs its first dot, may lack the last and may hold a space.
   mutating func month() -> Int? {
     if let month = take(CalendarWords.months) { return month }
-    guard CalendarWords.shortMonthBeginnings.mayBegin(text.bytes, next == 0x20 ? position + 1 : position)
-    else {
-      return nil
-    }
+    let start = next == 0x20 ? position + 1 : position
+    guard !CalendarWords.shortMonthBeginnings.entries(text.bytes, at: start).isEmpty else { return nil }
     for (before, behind, month) in CalendarWords.shortMonthParts {
       let found: Bool? = attempt { scanner in
         guard scanner.take(before), scanner.take(behind) else { return nil }

@@ -77,8 +77,8 @@ struct TimeScanner {
 
   /// Takes the first word of a table that stands here and gives its meaning.
   mutating func take<Meaning>(_ table: WordTable<Meaning>) -> Meaning? {
-    guard table.mayBegin(text.bytes, next == 0x20 ? position + 1 : position) else { return nil }
-    for (word, meaning) in table.entries where take(word) { return meaning }
+    let entries = table.entries(text.bytes, at: next == 0x20 ? position + 1 : position)
+    for (word, meaning) in entries where take(word) { return meaning }
     return nil
   }
 

@@ -1,24 +1,26 @@
 /// Words of a grammar and what they mean; of two that could stand at one place the longer comes first.
 ///
-/// Most tables are asked at places where none of their words stands: a look at the first letter settles that.
+/// Most tables are asked at places where none of their words stands: the first letter tells which words may.
 struct WordTable<Meaning: Sendable>: Sendable {
   /// The words in the order in which they are tried.
   let entries: [(word: String, meaning: Meaning)]
-  /// Whether a word begins with the letter of a code.
-  private let begins: [Bool]
+  /// The same by the code of their first letter.
+  private let groups: [[(word: String, meaning: Meaning)]]
 
   init(_ entries: [(String, Meaning)]) {
     self.entries = entries.map { (word: $0.0, meaning: $0.1) }
-    var begins = [Bool](repeating: false, count: 256)
-    for (word, _) in entries { begins[WordTable.code(Array(word.utf8), 0)] = true }
-    self.begins = begins
+    var groups = [[(word: String, meaning: Meaning)]](repeating: [], count: 256)
+    for entry in self.entries { groups[WordTable.code(Array(entry.word.utf8), 0)].append(entry) }
+    self.groups = groups
   }
 
   /// The words alone.
   var words: [String] { entries.map(\.word) }
 
-  /// Whether a word of the table may begin at a byte.
-  func mayBegin(_ bytes: [UInt8], _ index: Int) -> Bool { begins[WordTable.code(bytes, index)] }
+  /// The words that begin with the letter at a byte, in the order in which they are tried.
+  func entries(_ bytes: [UInt8], at index: Int) -> [(word: String, meaning: Meaning)] {
+    groups[WordTable.code(bytes, index)]
+  }
 
   /// ASCII by its value, Thai by its place in its block; 0 for the rest and at the end.
   private static func code(_ bytes: [UInt8], _ index: Int) -> Int {
