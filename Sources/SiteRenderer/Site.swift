@@ -96,9 +96,11 @@ public struct Site: Sendable {
   }
 
   /// What lies beside the page of a process for machines; nil for other files.
-  public func record(of file: File) -> ProcessRecord? {
+  ///
+  /// `graphs` are those of its charts in order, if they were drawn.
+  public func record(of file: File, graphs: [FlowGraph] = []) -> ProcessRecord? {
     guard case .page(.process(let index)) = file.content else { return nil }
-    return ProcessRecord(index, on: map)
+    return ProcessRecord(index, graphs, on: map)
   }
 
   /// The list of all processes for machines, made of their records in any order.

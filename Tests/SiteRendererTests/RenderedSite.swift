@@ -39,7 +39,7 @@ struct RenderedSite {
     guard let templates = outcome.templates else { throw Failure(reason: "\(outcome.problems)") }
     let site = Site(manual, templates: templates)
     let measure = ThaiMeasure(try LineBreaker())
-    let records = site.files.compactMap(site.record)
+    let records = site.files.compactMap { site.record(of: $0) }
     files = records.map(\.file) + [site.catalog(hashes: records.map { ($0.process, $0.hash) })]
     files += site.files.flatMap { file in
       site.render(

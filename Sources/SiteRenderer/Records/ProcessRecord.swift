@@ -18,9 +18,9 @@ extension ProcessRecord {
   /// The name of the file, which lies beside the page.
   static let fileName = "process.json"
 
-  init(_ index: Int, on site: SiteMap) {
+  init(_ index: Int, _ graphs: [FlowGraph], on site: SiteMap) {
     let head = site.manual.processes[index].head
-    let said = RecordWriter(site).content(of: index)
+    let said = RecordWriter(site, graphs).content(of: index)
     process = index
     hash = Fingerprint.sha256(said).hex
     let path = SitePage.process(index).path(in: site.manual)

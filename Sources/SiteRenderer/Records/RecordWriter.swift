@@ -6,9 +6,11 @@ import ThaiText
 /// What is not written in the content is left out; what is `none` there is `"none"` here.
 struct RecordWriter {
   let site: SiteMap
+  /// The graphs of the charts of the process, as far as they are known.
+  let graphs: [FlowGraph]
   var json = JSONWriter(reserving: 16_384)
 
-  init(_ site: SiteMap) { self.site = site }
+  init(_ site: SiteMap, _ graphs: [FlowGraph]) { (self.site, self.graphs) = (site, graphs) }
 
   var manual: Manual { site.manual }
 

@@ -138,14 +138,16 @@ struct Stages: Sendable {
       try Interruption.check()
       progress.step()
       var made = Made()
+      var graphs: [FlowGraph] = []
       func draw(_ process: Process, _ chart: Chart) -> ChartFigure? {
         let figure = charts.figure(process, chart)
+        graphs.append(figure?.graph ?? FlowGraph(nodes: [], edges: []))
         if let finding = figure.flatMap({ charts.finding($0, chart) }) { made.findings.append(finding) }
         return figure
       }
       var files = site.render(
         file, figure: draw, neighbours: charts.neighbours, organisation: charts.organisation)
-      if let record = site.record(of: file) {
+      if let record = site.record(of: file, graphs: graphs) {
         made.record = (record.process, record.hash)
         files.append(record.file)
       }
