@@ -14,12 +14,14 @@ public struct ResponsibilityMatrix: Sendable {
   public private(set) var rows: [[Mark]] = []
 
   /// One row per list of duties; columns in the order in which they first appear.
-  public init(rows: some Sequence<[(performer: Performer, duty: Duty)]>) {
+  ///
+  /// Inlined where the rows are made one by one: a sequence that is not known here is walked many times slower.
+  @inlinable public init(rows: some Sequence<[(performer: Performer, duty: Duty)]>) {
     var places: [Performer: Int] = [:]
     for row in rows { append(row, &places) }
   }
 
-  private mutating func append(
+  @usableFromInline mutating func append(
     _ duties: [(performer: Performer, duty: Duty)], _ places: inout [Performer: Int]
   ) {
     var row = duties.map { performer, duty -> Mark in
@@ -56,7 +58,7 @@ public struct ResponsibilityMatrix: Sendable {
 
 extension Sequence where Element == (performer: Performer, duty: Duty) {
   /// Everything that somebody does in all of them, each once, in the order in which they first appear.
-  public var joined: [(performer: Performer, duty: Duty)] {
+  @inlinable public var joined: [(performer: Performer, duty: Duty)] {
     var joined: [(performer: Performer, duty: Duty)] = []
     var places: [Performer: Int] = [:]
     for (performer, duty) in self {

@@ -11,7 +11,8 @@ extension Digits {
       guard text.unicodeScalars.contains(where: \.isThaiDigit) else { return text }
       return String(scalars: text.unicodeScalars.map(\.digitAsASCII))
     case .thai:
-      guard text.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return text }
+      let bytes = text.utf8.span
+      guard bytes.indices.contains(where: { bytes[$0] >= 0x30 && bytes[$0] <= 0x39 }) else { return text }
       return convertToThai(Array(text.unicodeScalars))
     }
   }

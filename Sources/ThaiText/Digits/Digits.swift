@@ -5,7 +5,24 @@ public enum Digits {
   /// A whole number in the digits of `script`, without separators.
   public static func string(_ number: Int, _ script: DigitScript) -> String {
     let ascii = String(number)
-    return script == .arabic ? ascii : String(scalars: ascii.unicodeScalars.map(thaiDigit))
+    return script == .arabic ? ascii : thai(ascii)
+  }
+
+  /// An ASCII text with its digits in Thai; every number of every page goes this way.
+  private static func thai(_ ascii: String) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(3 * ascii.utf8.count)
+    for byte in ascii.utf8 {
+      guard byte >= 0x30 && byte <= 0x39 else {
+        bytes.append(byte)
+        continue
+      }
+      // ๐ to ๙ are E0 B9 90 to E0 B9 99.
+      bytes.append(0xE0)
+      bytes.append(0xB9)
+      bytes.append(byte + 0x60)
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// A number with as many decimals as it needs, at most six.
@@ -23,7 +40,7 @@ public enum Digits {
     }
     var ascii = (number.numerator < 0 ? "-" : "") + String(whole)
     if !decimals.isEmpty { ascii += "." + String(scalars: decimals) }
-    return script == .arabic ? ascii : String(scalars: ascii.unicodeScalars.map(thaiDigit))
+    return script == .arabic ? ascii : thai(ascii)
   }
 
   /// The value of a key of type number: digits of one or both scripts with an optional decimal point.
