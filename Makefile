@@ -32,8 +32,8 @@ browser-test: setup-test release
 book-test: setup-test release
 	.venv/bin/pytest --quiet --junitxml=.build/book-tests.xml Tests/Book
 
-# Generated manuals of 1,000 and 10,000 processes: time of each stage and the peak of memory. Then charts: time and
-# measures beside those of Graphviz dot and ELK.
+# Generated manuals of 1,000 and 10,000 processes: time of each stage and the peak of memory, beside Hugo's. Then charts:
+# time and measures beside those of Graphviz dot and ELK.
 bench: setup-site
 	swift build --configuration release $(SWIFT_FLAGS)
 	Benchmarks/run
