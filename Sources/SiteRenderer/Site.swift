@@ -112,7 +112,7 @@ public struct Site: Sendable {
   func charts(of file: File, _ figure: (Process, Chart) -> ChartFigure?) -> [ProcessPage.ChartView] {
     guard let process = file.process, process.head.status != .withdrawn else { return [] }
     return process.charts.enumerated().map {
-      ProcessPage.ChartView(number: $0, chart: $1, figure: figure(process, $1))
+      ProcessPage.ChartView(number: $0, chart: $1, figure: figure(process, $1), map.wording)
     }
   }
 

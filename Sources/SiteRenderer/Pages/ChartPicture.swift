@@ -6,6 +6,8 @@ struct ChartPicture {
   let chart: Chart
   let graph: FlowGraph
   let whole: WholeChart
+  /// The chart in words.
+  let description: String
   let wording: Wording
 
   private var isLanes: Bool { whole.drawing.presentation == .lanes }
@@ -83,8 +85,7 @@ struct ChartPicture {
   }
 
   private func words(title: String) -> ChartWriter.Words {
-    let description = ChartWords(chart: chart, wording: wording).text
-    return ChartWriter.Words(title: title, description: description, id: id(part: nil))
+    ChartWriter.Words(title: title, description: description, id: id(part: nil))
   }
 
   /// A sheet is on paper only, below the heading of the chart, where the table of steps says the same.

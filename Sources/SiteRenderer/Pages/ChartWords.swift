@@ -6,14 +6,17 @@ struct ChartWords {
   private static let limit = 1_000
 
   let chart: Chart
+  /// What the place of each row in the flow says.
+  let flows: [RowFlow]
   let wording: Wording
 
   /// Counts, then the rows with their ways out: “๑ รับหนังสือ, ๒ ตรวจหนังสือ → ครบถ้วน: ไปขั้นที่ ๓; …”.
   var text: String {
     let summary = wording.summary(of: chart)
-    let rows = zip(chart.steps, chart.rowFlows).map { row($0, $1) }.joined(separator: ", ")
+    let rows = zip(chart.steps, flows).map { row($0, $1) }.joined(separator: ", ")
     let full = summary + ": " + rows
-    if full.unicodeScalars.count <= Self.limit { return full }
+    // Every scalar has one byte that continues no other.
+    if full.utf8.count(where: { $0 & 0xC0 != 0x80 }) <= Self.limit { return full }
     return summary + wording(" รายละเอียดอยู่ในตารางขั้นตอน", "; the table of steps tells them all")
   }
 

@@ -5,41 +5,36 @@ struct Frame: Sendable {
   private let site: SiteMap
   private let assets: AssetAddresses
   private let words: Value
+  /// What all pages of processes say alike: they lie side by side, and there are as many as in all the rest.
+  private var ofProcesses: [(SiteName, Value)] = []
 
   init(_ site: SiteMap, assets: AssetAddresses) {
     self.site = site
     self.assets = assets
     words = FixedWords.context(site.wording.language)
+    guard let any = site.manual.processes.indices.first else { return }
+    let page = SitePage.process(any)
+    ofProcesses = shared(page, Linker(site: site, path: page.path(in: site.manual)))
   }
 
   /// The whole context of a page.
   func context(of content: PageContent, at page: SitePage, _ linker: Linker) -> Value {
-    let book = site.manual.book
-    let language = site.wording.language
+    let manual = site.manual.book.title(site.wording.language)
     var title = content.titleParts
-    if content.heading != book.title(language) { title.append(book.title(language)) }
-    let isHome = page == .home
+    if content.heading != manual { title.append(manual) }
     var fields = content.fields.fields
     fields.reserveCapacity(fields.count + 32)
     func add(_ name: SiteName, _ value: Value) { fields.append((name, value)) }
     add(.heading, .text(content.heading))
-    add(.words, words)
-    add(.hasThaiDigits, .flag(book.digits == .thai))
-    add(.language, .text(language.rawValue))
     add(.documentTitle, .text(title.joined(separator: " – ")))
-    add(.assets, assets.context(linker))
-    if case .process = page { add(.record, .text(ProcessRecord.fileName)) } else { add(.record, .absent) }
-    add(.home, .text(linker.address(.home)))
-    add(.searchPage, .text(linker.address(.search)))
-    // These two have the field in the page itself, where it is larger.
-    add(.hasBannerSearch, .flag(!isHome && page != .search))
-    add(.help, .text(linker.address(.help)))
-    add(.health, .text(linker.address(.health)))
-    add(.organisation, .text(site.organisation))
-    add(.manual, .text(book.title(language)))
-    add(.edition, .text(site.wording.fiscalYear(book.fiscalYear)))
-    add(.menu, menu(page, linker))
-    add(.hasBreadcrumb, .flag(!isHome))
+    if case .process = page {
+      add(.record, .text(ProcessRecord.fileName))
+      fields += ofProcesses
+    } else {
+      add(.record, .absent)
+      fields += shared(page, linker)
+    }
+    add(.hasBreadcrumb, .flag(page != .home))
     add(.breadcrumb, breadcrumb(content, linker))
     let (outline, siblings) = FrameRoom(content, linker).lists
     add(.hasOutline, .flag(!outline.isEmpty))
@@ -51,10 +46,25 @@ struct Frame: Sendable {
       .previous, .optional(content.previous.map { Fields(address: linker.address($0.page), title: $0.title) })
     )
     add(.next, .optional(content.next.map { Fields(address: linker.address($0.page), title: $0.title) }))
-    add(.contact, contact(linker))
-    add(.date, .words(book.date?.value))
-    add(.approvers, .objects(book.approvers.map { Frame.approver($0, language) }))
     return .object(Fields(fields))
+  }
+
+  /// What depends on the place of a page alone.
+  private func shared(_ page: SitePage, _ linker: Linker) -> [(SiteName, Value)] {
+    let book = site.manual.book
+    let language = site.wording.language
+    return [
+      (.words, words), (.hasThaiDigits, .flag(book.digits == .thai)), (.language, .text(language.rawValue)),
+      (.assets, assets.context(linker)), (.home, .text(linker.address(.home))),
+      (.searchPage, .text(linker.address(.search))),
+      // These two have the field in the page itself, where it is larger.
+      (.hasBannerSearch, .flag(page != .home && page != .search)), (.help, .text(linker.address(.help))),
+      (.health, .text(linker.address(.health))), (.organisation, .text(site.organisation)),
+      (.manual, .text(book.title(language))),
+      (.edition, .text(site.wording.fiscalYear(book.fiscalYear))), (.menu, menu(page, linker)),
+      (.contact, contact(linker)), (.date, .words(book.date?.value)),
+      (.approvers, .objects(book.approvers.map { Frame.approver($0, language) })),
+    ]
   }
 
   private func menu(_ page: SitePage, _ linker: Linker) -> Value {

@@ -98,11 +98,10 @@ extension ProcessPage {
   private func rows(
     _ view: ChartView, _ shown: Range<Int>, _ columns: FlowColumns, isAlone: Bool
   ) -> [Fields] {
-    let flows = view.chart.rowFlows
-    return shown.map { row in
+    shown.map { row in
       let step = view.chart.steps[row]
       return FlowRow(
-        page: self, view: view, columns: columns, step: step, exits: ways(of: step, flows[row], in: view),
+        page: self, view: view, columns: columns, step: step, exits: ways(of: step, view.flows[row], in: view),
         level: isAlone || view.chart.caseIndex == nil ? "h3" : "h4"
       ).fields
     }

@@ -67,7 +67,9 @@ extension ProcessPage.ChartView {
     of process: Process, _ wording: Wording, _ which: (ChartFigure) -> WholeChart?
   ) -> ChartPicture? {
     guard let figure, let whole = which(figure) else { return nil }
-    return ChartPicture(process: process, chart: chart, graph: figure.graph, whole: whole, wording: wording)
+    return ChartPicture(
+      process: process, chart: chart, graph: figure.graph, whole: whole, description: description,
+      wording: wording)
   }
 
   /// The files of the chart that open alone.

@@ -30,6 +30,18 @@ struct ProcessPage {
     var number: Int
     var chart: Chart
     var figure: ChartFigure?
+    /// What the place of each row in the flow says.
+    let flows: [RowFlow]
+    /// The chart in words, which every picture of it carries.
+    let description: String
+
+    init(number: Int, chart: Chart, figure: ChartFigure?, _ wording: Wording) {
+      self.number = number
+      self.chart = chart
+      self.figure = figure
+      flows = chart.rowFlows
+      description = ChartWords(chart: chart, flows: flows, wording: wording).text
+    }
   }
 
   static func content(

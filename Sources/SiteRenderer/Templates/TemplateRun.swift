@@ -4,6 +4,9 @@ struct TemplateRun<Name: TemplateName> {
   private var output: [UInt8]
   /// The contexts, outermost first.
   private var stack: [ContextValue<Name>]
+  /// The names of each context; none for one that is no object. Beside the stack, so that looking a name up through
+  /// all of them counts no references.
+  private var scopes: [[(Name, ContextValue<Name>)]] = []
   /// What was written for blocks, outermost first: ranges of the program's arguments.
   private var given: [Range<Int>] = []
   private var indentation: [UInt8] = []
@@ -12,10 +15,12 @@ struct TemplateRun<Name: TemplateName> {
 
   private init(_ program: TemplateProgram<Name>, _ context: ContextValue<Name>, reserving size: Int) {
     self.program = program
-    stack = [context]
+    stack = []
     stack.reserveCapacity(16)
+    scopes.reserveCapacity(16)
     output = []
     output.reserveCapacity(size)
+    push(context)
   }
 
   /// The bytes that a template makes of `context`; `size` is a guess of how many.
@@ -71,9 +76,15 @@ struct TemplateRun<Name: TemplateName> {
   }
 
   private mutating func run(_ body: Range<Int>, in value: ContextValue<Name>) {
-    stack.append(value)
+    push(value)
     run(body)
     stack.removeLast()
+    scopes.removeLast()
+  }
+
+  private mutating func push(_ value: ContextValue<Name>) {
+    stack.append(value)
+    if case .object(let object) = value { scopes.append(object.fields) } else { scopes.append([]) }
   }
 
   private mutating func runBlock(_ name: Int, _ space: Int, or standard: Range<Int>) {
@@ -108,10 +119,10 @@ struct TemplateRun<Name: TemplateName> {
   }
 
   private func lookUp(_ name: Name) -> ContextValue<Name>? {
-    var index = stack.count
-    while index > 0 {
-      index -= 1
-      if let value = stack[index].field(name) { return value }
+    var scope = scopes.count
+    while scope > 0 {
+      scope -= 1
+      for field in scopes[scope].indices where scopes[scope][field].0 == name { return scopes[scope][field].1 }
     }
     return nil
   }

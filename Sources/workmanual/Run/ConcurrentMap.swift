@@ -25,7 +25,7 @@ struct ConcurrentMap: Sendable {
   private func chunks<Item: Sendable, Result: Sendable, Failure: Error>(
     of items: [Item], _ transform: @escaping @Sendable (Item) throws(Failure) -> Result
   ) async -> [Swift.Result<[Result], Failure>] {
-    let size = max(1, items.count / (jobs * 8))
+    let size = max(1, items.count / (jobs * 64))
     let starts = Array(stride(from: 0, to: items.count, by: size))
     return await withTaskGroup(of: (Int, Swift.Result<[Result], Failure>).self) { group in
       var waiting = starts.indices.makeIterator()
