@@ -221,6 +221,31 @@ def test_years_are_one_in_every_form(results):
     assert answers[0] and answers[0] == answers[1] == answers[2]
 
 
+@pytest.mark.parametrize("kind", ["missing", "doubled", "swapped", "wrong"])
+def test_short_pieces_are_forgiven_too(search, content, kind):
+    """Six to nine letters: four in five, though an error in so few often makes a piece of another line."""
+    chance = random.Random(23)
+    sources = [source for source in pieces(content, search, 6, 900, chance) if len(source[1]) < 10]
+    exact = search.evaluate(SEARCH, [text for _, text in sources])
+    sources = [source for source, answer in zip(sources, exact) if source[0] in answer[:10]]
+    assert len(sources) > 100
+    answers = search.evaluate(SEARCH, [mistyped(text, kind, chance) for _, text in sources])
+    right = sum(address in answer[:10] for (address, _), answer in zip(sources, answers))
+    print(f"{kind}: {right} of {len(sources)}")
+    assert right >= 0.8 * len(sources)
+
+
+def test_a_wrong_long_word_beside_a_short_one(search):
+    """A short word is not dropped: the process that has both comes before those that have the long one alone."""
+    wrong, right = search.evaluate(SEARCH, ["ขออนุมัติเบิกจา่ย กค", "ขออนุมัติเบิกจ่าย กค"])
+    assert right and wrong[: len(right[:3])] == right[:3]
+
+
+def test_a_piece_may_begin_with_the_dot_of_a_short_form(search):
+    answers = search.evaluate(SEARCH, [".พม.", "พม."])
+    assert answers[0] and answers[0] == answers[1]
+
+
 @pytest.mark.parametrize("query", ["ก.พ.ร.", "กพร", "ก. พ. ร."])
 def test_short_forms_are_found_with_and_without_dots(results, query):
     assert "สำนักงานคณะกรรมการพัฒนาระบบราชการ" in titles(results(query))

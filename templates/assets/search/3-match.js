@@ -34,7 +34,9 @@
 
   // A query: its parts, and the whole of it for titles that are just that.
   mw.query = function (text) {
-    const parts = joinLetters(text.split(/\s+/)).map(part).filter(function (part) { return part.loose[0] !== ""; });
+    // A dot before Thai is the middle of a short form: texts lose it behind a letter.
+    const words = text.split(/\s+/).map(function (word) { return word.replace(/^\.+(?=[\u0E01-\u0E4E])/, ""); });
+    const parts = joinLetters(words).map(part).filter(function (part) { return part.loose[0] !== ""; });
     // A single letter is in nearly every line: alone it counts in titles and other names only.
     if (parts.length === 1) { parts[0].inNames = isLetter(text); }
     return { parts: parts, whole: mw.fold(text, true) };

@@ -1,108 +1,119 @@
-/* What a query with a typing error may have meant (docs/search.md): lines that share most pairs of letters with it. */
+/* What a query with a typing error may have meant (docs/search.md): lines from which few errors lead to it. */
 (function () {
   "use strict";
   const mw = window.mw;
-  const LEAST = 0.6, MOST_RESULTS = 10, MOST_MEASURED = 60;
+  // A line is alike if it has so many of a word's pairs of letters, or if a single error parts the two. An error takes
+  // three pairs at most, when two letters change places.
+  const LEAST = 0.6, PAIRS_OF_ERROR = 3, MOST_RESULTS = 10;
+  // Errors are counted in the bits of a number, so in the first 31 letters of a word.
+  const MOST_BITS = 31;
 
-  // A pair of letters as 16 bits: Thai and Latin letters fall on numbers of their own, the few others may meet.
-  function key(a, b) { return (short(a) << 8) | short(b); }
+  // A letter in 8 bits, so that a pair has 16: Thai and Latin letters fall on numbers of their own, the few others may meet.
   function short(code) { return code >= 0x0E00 ? 0x80 | (code & 0x7F) : code & 0x7F; }
 
-  // The different pairs of a word, numbered from 1, in a table over all keys.
-  function pairsOf(word) {
-    const table = new Uint16Array(0x10000);
+  // A word that is looked for: its different pairs, numbered from 1, and the places of each of its letters as bits.
+  function wanted(word) {
+    const pairs = new Uint16Array(0x10000), places = new Uint32Array(0x10000);
+    const letters = Math.min(word.length, MOST_BITS);
     let count = 0;
     for (let at = 1; at < word.length; at++) {
-      const pair = key(word.charCodeAt(at - 1), word.charCodeAt(at));
-      if (table[pair] === 0) { table[pair] = ++count; }
+      const pair = (short(word.charCodeAt(at - 1)) << 8) | short(word.charCodeAt(at));
+      if (pairs[pair] === 0) { pairs[pair] = ++count; }
     }
-    return { table: table, count: count };
+    for (let at = 0; at < letters; at++) { places[word.charCodeAt(at)] |= 1 << at; }
+    return {
+      word: word, pairs: pairs, count: count, seen: new Int32Array(count + 1), looks: 0, places: places, letters: letters,
+      // So few letters are like anything: such a word is looked for in what has the others.
+      isShort: word.length < 3
+    };
   }
 
-  // The best records, each with the score of its best lines; an exact part counts as wholly alike.
+  // The best records, each with its best line for each word of the query.
   mw.near = async function (query, isStale) {
     const due = mw.clock();
-    let found = [];
-    // A part of one or two letters has too few pairs to be likened.
-    const wanted = query.parts.map(function (part) { return { word: part.loose[0], pairs: pairsOf(part.loose[0]) }; })
-      .filter(function (one) { return one.pairs.count > 1; });
+    const words = query.parts.map(function (part) { return wanted(part.loose[0]); });
+    words.sort(function (a, b) { return b.word.length - a.word.length; });
+    const found = [];
+    if (words.length === 0 || words[0].isShort) { return found; }
     for (const block of mw.data.blocks) {
-      found = found.concat(nearInBlock(block, wanted));
+      for (let record = 0; record < block.records.length; record++) {
+        const result = likened(block, record, words);
+        if (result) { found.push(result); }
+      }
       await due();
       if (isStale()) { return null; }
     }
-    found.sort(order);
-    found = found.slice(0, MOST_MEASURED);
-    found.forEach(function (result) { measure(result, wanted); });
     return found.sort(order).slice(0, MOST_RESULTS);
   };
 
+  // Among records with the same errors, first the one that an exact query would put first.
   function order(a, b) { return a.errors - b.errors || b.score - a.score || a.kind - b.kind || a.length - b.length; }
 
-  function nearInBlock(block, wanted) {
-    const shares = wanted.map(function (one) { return sharesIn(block, one); });
-    const results = [];
-    for (let record = 0; record < block.records.length; record++) {
-      let least = 1, sum = 0;
-      const lines = [];
-      shares.forEach(function (share) {
-        least = Math.min(least, share.best[record]);
-        sum += share.best[record];
-        lines.push(share.line[record]);
-      });
-      if (least < LEAST || shares.length === 0) { continue; }
-      const result = mw.result(block, record, sum / shares.length);
-      result.errors = 0;
-      result.lines = lines;
-      results.push(result);
+  // A record as a result; nothing if it has no line like one of the long words. A short word that it lacks is as many
+  // errors as it has letters.
+  function likened(block, record, words) {
+    let errors = 0, score = 0;
+    const lines = [];
+    for (const one of words) {
+      const line = bestLine(block, record, one);
+      if (!line && !one.isShort) { return null; }
+      errors += line ? line.errors : one.letters;
+      if (line) { score += line.points; lines.push(line.number); }
     }
-    return results;
+    const result = mw.result(block, record, score);
+    result.errors = errors;
+    result.lines = lines;
+    return result;
   }
 
-  // For each record the greatest share of the word's pairs that one of its lines has, and that line.
-  function sharesIn(block, wanted) {
-    const best = new Float32Array(block.records.length), bestLine = new Int32Array(block.records.length);
-    const table = wanted.pairs.table, count = wanted.pairs.count, codes = block.codes;
-    const seen = new Int32Array(count + 1).fill(-1);
-    for (let record = 0; record < best.length; record++) {
-      for (let line = block.firstLine[record]; line < block.firstLine[record + 1]; line++) {
-        let shared = 0;
-        for (let at = block.looseAt[line] + 1; at < block.looseAt[line + 1] - 1; at++) {
-          const pair = table[key(codes[at - 1], codes[at])];
-          if (pair !== 0 && seen[pair] !== line) { seen[pair] = line; shared++; }
-        }
-        if (shared / count > best[record]) { best[record] = shared / count; bestLine[record] = line; }
+  // The line with the fewest errors, then with the most points; nothing if none is alike.
+  function bestLine(block, record, one) {
+    const last = block.firstLine[record + 1];
+    let best = null;
+    for (let number = block.firstLine[record]; number < last; number++) {
+      const shared = sharedPairs(block, number, one), lost = one.count - shared;
+      const isMostlyAlike = shared >= LEAST * one.count;
+      if (!isMostlyAlike && lost > PAIRS_OF_ERROR) { continue; }
+      const errors = Math.max(Math.ceil(lost / PAIRS_OF_ERROR), errorsIn(block, number, one));
+      if ((one.isShort || !isMostlyAlike) && errors > 1) { continue; }
+      if (!best || errors < best.errors || (errors === best.errors && block.points[number] > best.points)) {
+        best = { number: number, errors: errors, points: block.points[number] };
       }
     }
-    return { best: best, line: bestLine };
+    return best;
   }
 
-  // Among lines with the same pairs, those with the fewest errors come first.
-  function measure(result, wanted) {
-    const block = result.block;
-    result.errors = result.lines.reduce(function (sum, line, number) {
-      const words = block.loose.slice(block.looseAt[line], block.looseAt[line + 1] - 1);
-      return sum + errors(wanted[number].word, words);
-    }, 0);
-  }
-
-  // The fewest letters missing, added, wrong or swapped with which a word is somewhere in a line (P. H. Sellers 1980).
-  function errors(word, line) {
-    let before = null, last = new Uint16Array(line.length + 1);
-    for (let row = 1; row <= word.length; row++) {
-      const now = new Uint16Array(line.length + 1);
-      now[0] = row;
-      for (let at = 1; at <= line.length; at++) {
-        const isSame = word[row - 1] === line[at - 1];
-        let least = Math.min(last[at] + 1, now[at - 1] + 1, last[at - 1] + (isSame ? 0 : 1));
-        if (before && at > 1 && word[row - 1] === line[at - 2] && word[row - 2] === line[at - 1]) {
-          least = Math.min(least, before[at - 2] + 1);
-        }
-        now[at] = least;
-      }
-      before = last;
-      last = now;
+  // How many different pairs of the word a line has.
+  function sharedPairs(block, line, one) {
+    const codes = block.codes, pairs = one.pairs, seen = one.seen, end = block.looseAt[line + 1] - 1;
+    const look = ++one.looks;
+    let shared = 0, before = short(codes[block.looseAt[line]]);
+    for (let at = block.looseAt[line] + 1; at < end; at++) {
+      const here = short(codes[at]), pair = pairs[(before << 8) | here];
+      if (pair !== 0 && seen[pair] !== look) { seen[pair] = look; shared++; }
+      before = here;
     }
-    return Math.min.apply(null, last);
+    return shared;
+  }
+
+  // The fewest letters missing, added, wrong or swapped with which the word is somewhere in a line: a column of the table
+  // of P. H. Sellers (1980) in the bits of a few numbers, after H. Hyyrö, A bit-vector algorithm for computing
+  // Levenshtein and Damerau edit distances (2003).
+  function errorsIn(block, line, one) {
+    const codes = block.codes, places = one.places, top = 1 << (one.letters - 1), end = block.looseAt[line + 1] - 1;
+    let more = -1, less = 0, same = 0, before = 0, errors = one.letters, least = errors;
+    for (let at = block.looseAt[line]; at < end; at++) {
+      const here = places[codes[at]];
+      const swapped = ((~same & here) << 1) & before;
+      same = (((here & more) + more) ^ more) | here | less | swapped;
+      const moreAcross = less | ~(same | more), lessAcross = same & more;
+      if (moreAcross & top) { errors++; }
+      if (lessAcross & top) { errors--; }
+      if (errors < least) { least = errors; }
+      more = (lessAcross << 1) | ~(same | (moreAcross << 1));
+      less = (moreAcross << 1) & same;
+      before = here;
+    }
+    return least;
   }
 })();
