@@ -68,7 +68,7 @@ def test_pages_of_units_are_small(pages):
     """A first load is at most 60 KB of HTML."""
     found = [page for page in pages if page.address.startswith(("unit/", "organisation/", "responsibilities/"))]
     assert len(found) > 100
-    assert [(page, len(page.source.encode())) for page in found if len(page.source.encode()) > 60 * 1024] == []
+    assert [(page, len(page.source.encode())) for page in found if len(page.source.encode()) > 60_000] == []
 
 
 def test_words_of_the_organisation_chart_fit(site, address, visit):

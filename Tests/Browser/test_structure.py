@@ -163,7 +163,7 @@ def test_budgets(pages, site):
     # Registers load a second sheet; the sheet and the script of the search come when somebody searches.
     assert 0 < size("style-*.css") + size("index-*.css") <= 25 * 1024
     assert 0 < size("manual-*.js") <= 12 * 1024
-    assert [page for page in pages if page.path.stat().st_size > 60 * 1024] == []
+    assert [page for page in pages if page.path.stat().st_size > 60_000] == []
 
 
 def test_frame_is_small(pages):
@@ -182,7 +182,7 @@ def test_no_page_of_a_generated_manual_is_large(count, tmp_path):
     build(site, content=tmp_path / "content")
     paths = sorted(site.rglob("*.html"))
     assert len(paths) > count
-    assert [path for path in paths if path.stat().st_size > 60 * 1024] == []
+    assert [path for path in paths if path.stat().st_size > 60_000] == []
     parts = [path for path in paths if path.parts[-2] == "steps"]
     assert parts
     ids: dict = {}

@@ -8,7 +8,7 @@ rm -rf "$place"
 .build/release/chart-gate --content content "$place/graphs"
 cp Tests/FlowLayoutTests/Graphs/*.json "$place/graphs"
 .build/release/chart-gate "$place/graphs" "$place"
-cp templates/assets/chart.css "$place"
+cp templates/assets/chart/chart.css "$place"
 {
   printf '<!DOCTYPE html>\n<html lang="th"><meta charset="utf-8"><title>Charts</title>\n'
   printf '<link rel="stylesheet" href="chart.css">\n'

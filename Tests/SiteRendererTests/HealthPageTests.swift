@@ -78,7 +78,7 @@ import Testing
     let items = pages.values.flatMap { $0.split(separator: "\n") }.filter { $0.hasSuffix(";</li>") }
     let numbers = items.compactMap { Int($0.dropLast(6).split(separator: " ").last ?? "") }
     #expect(numbers.sorted() == Array(0..<count))
-    for (path, page) in pages { #expect(page.utf8.count <= 60 * 1024, "\(path): \(page.utf8.count)") }
+    for (path, page) in pages { #expect(page.utf8.count <= 60_000, "\(path): \(page.utf8.count)") }
   }
 
   @Test func partsLeadToEachOther() throws {

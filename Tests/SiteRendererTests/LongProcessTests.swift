@@ -65,7 +65,7 @@ struct LongProcessTests {
 
   @Test func aPageHasRoomForWhatItShows() throws {
     for file in try Self.site.get().files where file.path.hasSuffix(".html") {
-      #expect(file.bytes.count <= 60 * 1024, "\(file.path)")
+      #expect(file.bytes.count <= 60_000, "\(file.path)")
     }
   }
 

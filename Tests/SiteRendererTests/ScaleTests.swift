@@ -59,7 +59,7 @@ struct ScaleTests {
   @Test func noPageIsLargerThan60KB() throws {
     for file in try RenderedSite(try Self.manual(with: 40), draws: false).files
     where file.path.hasSuffix(".html") {
-      #expect(file.bytes.count <= 60 * 1024, "\(file.path)")
+      #expect(file.bytes.count <= 60_000, "\(file.path)")
     }
   }
 

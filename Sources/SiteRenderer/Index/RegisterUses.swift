@@ -15,7 +15,7 @@ struct RegisterUses: Sendable {
   /// Uses of more estimated bytes have pages of their own.
   private static let mostWithEntry = 16_000
   /// Estimated bytes of such a page: what 60 KB leave beside the frame.
-  private static let mostOnOnePage = 36_000
+  private static let mostOnOnePage = 34_500
   /// Bytes around a process, and of a link to one of its steps.
   private static let (process, step) = (100, 95)
   /// Bytes of the link to the pages of the uses.

@@ -60,9 +60,9 @@ struct FlowPage: Hashable, Sendable {
 struct FlowPages: Sendable {
   /// A process page of more estimated bytes is parted, its swimlanes and who does what not counted: those can stand on a
   /// page of their own.
-  private static let most = 58_000
+  private static let most = 57_500
   /// Estimated bytes of the flow table of one page: what 60 KB leave beside the frame, with room for the estimate's error.
-  private static let mostOfTable = 44_000
+  private static let mostOfTable = 42_500
 
   /// Per process, in order; none for a process that has one page for all.
   private let pages: [[FlowPage]]

@@ -87,7 +87,7 @@ struct HealthChapter: Sendable {
 /// How much room findings take on a page.
 private struct FindingRoom {
   /// Bytes of the findings of one page: what 60 KB leave beside the frame.
-  private static let most = 48_000
+  private static let most = 46_500
   /// Bytes of the markup around a finding, and around a rule.
   private static let (finding, rule) = (48, 240)
 

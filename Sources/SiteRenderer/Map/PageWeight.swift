@@ -7,7 +7,7 @@ import ManualModel
 /// the error was below 6 % of a long table.
 enum PageWeight {
   /// Bytes of a page of HTML: 60 KB (`docs/site.md` 12).
-  static let mostOfPage = 60 * 1024
+  static let mostOfPage = 60_000
 
   /// Bytes around a row, and those of its chart that no line below counts.
   private static let row = 750

@@ -5,7 +5,7 @@ import ManualModel
 /// A page tells of processes that stand next to each other in printed order; most units have one page for all.
 struct UnitParts: Sendable {
   /// Estimated bytes of the work that one page tells of: what 60 KB leave beside the frame and the forms it uses.
-  private static let most = 44_000
+  private static let most = 42_500
   /// Bytes around a step with those before and after it, around a form, and around the title of a process.
   private static let (step, form, process) = (460, 80, 190)
   /// Bytes around what is received or handed over, and around a process that it owns.

@@ -2,8 +2,8 @@ import Fingerprint
 import ManualModel
 
 /// The files that pages load: one style sheet, one script, the icon, the fonts and their licence; a second sheet and
-/// script that only a search needs, from `assets/search/`; and a second sheet of registers and indexes, from
-/// `assets/index/`.
+/// script that only a search needs, from `assets/search/`; a second sheet of pages with charts, from `assets/chart/`, and
+/// one of registers and indexes, from `assets/index/`.
 ///
 /// Their names carry 12 digits of their SHA-256 (`docs/site.md` 2), so that a browser may keep them for ever.
 struct SiteAssets: Sendable {
@@ -29,6 +29,7 @@ struct SiteAssets: Sendable {
     addresses.style = add(SiteAssets.sheet(of: common, names, report), named: "style.css")
     addresses.script = add(SiteAssets.script(of: common), named: "manual.js")
     addresses.searchStyle = add(SiteAssets.sheet(of: search, names, report), named: "search.css")
+    addresses.chartStyle = add(SiteAssets.sheet(of: part("chart"), names, report), named: "chart.css")
     addresses.indexStyle = add(SiteAssets.sheet(of: part("index"), names, report), named: "index.css")
     addresses.searchScript = add(SiteAssets.script(of: search), named: "search.js")
     for (name, address) in [("icon.svg", addresses.icon), ("fonts-licence.txt", addresses.licence)]

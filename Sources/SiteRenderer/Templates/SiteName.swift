@@ -43,6 +43,7 @@ enum SiteName: String, TemplateName, CaseIterable {
   // Calendar, indexes and connections.
   case after, before, calendar, definedIn, indexStyle, isRegular, letters, providers, receivers, record,
     regular, see, waysIn
+  case chartStyle
   // Who does what, and the manual of one unit.
   case from, hasFrom, hasTo, isBelow, isReview, legend, marks, overdue, place, showsForms, tables, to,
     total, totalTime, when, who
