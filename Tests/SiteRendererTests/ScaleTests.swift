@@ -47,7 +47,7 @@ struct ScaleTests {
     let links = try #require(large.text("p/copy-300/index.html")).ranges(of: "<a ").count
     #expect(links < 200)
     let contents = try #require(large.text("contents/index.html"))
-    #expect(!contents.contains("copy-1/"), "beyond 500 processes the contents go down to sections only")
+    #expect(!contents.contains("copy-1/"), "so many processes that the contents go down to sections only")
     for file in large.files where file.path.hasSuffix("index.html") && file.path.hasPrefix("p/copy") {
       let page = String(decoding: file.bytes, as: UTF8.self)
       let main = try #require(page.ranges(of: "<main").first).lowerBound

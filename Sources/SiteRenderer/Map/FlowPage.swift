@@ -60,7 +60,7 @@ struct FlowPage: Hashable, Sendable {
 struct FlowPages: Sendable {
   /// A process page of more estimated bytes is parted, its swimlanes and who does what not counted: those can stand on a
   /// page of their own.
-  private static let most = 57_500
+  private static let most = 57_200
   /// Estimated bytes of the flow table of one page: what 60 KB leave beside the frame, with room for the estimate's error.
   private static let mostOfTable = 42_500
 

@@ -90,6 +90,19 @@ enum PageWeight {
     return bytes + texts.compactMap(\.self).reduce(0) { $0 + Self.bytes($1) }
   }
 
+  // MARK: Lists
+
+  /// Estimated bytes of the lists of a page: what 60 KB leave beside the frame.
+  static let mostOfLists = 48_000
+
+  /// Estimated bytes of a list that leads to processes by their titles, with `around` bytes of markup for each.
+  static func list(of processes: some Sequence<Int>, around: Int, in manual: Manual) -> Int {
+    processes.reduce(0) { bytes, index in
+      let head = manual.processes[index].head
+      return bytes + around + head.id.utf8.count + head.title.text.value.utf8.count
+    }
+  }
+
   private static func bytes(_ words: String) -> Int { Int(written * Double(words.utf8.count)) }
 
   /// A text as long as it is in the file.

@@ -33,7 +33,8 @@ final class SiteMap: Sendable {
     calendar = YearCalendar(manual, order: order, isPublished: isPublished)
     let terms = Term.all(in: manual, order: order) { isPublished($0) && $0.status != .withdrawn }
     glossary = LetterIndex(terms.map { ($0.name, $0) })
-    alphabet = LetterIndex(IndexItem.all(in: manual, order: order, terms: terms, wording.language))
+    alphabet = LetterIndex(
+      IndexItem.all(in: manual, order: order, terms: terms, wording.language), bytes: { _ in 262 })
   }
 
   /// Whether a document has a page: a draft only in a build that asks for drafts (`docs/content-model.md` 8.4).

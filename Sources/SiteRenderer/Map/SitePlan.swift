@@ -68,10 +68,11 @@ struct SitePlan {
       for letter in shelves.index.pages { add(.letter(register, letter)) }
     }
     for page in map.calendar.pages(map.order) { add(page) }
-    if map.order.walk.count > ConnectionsPage.mostOnOnePage {
+    let connections = SitePage.connections(nil)
+    if ConnectionsPage(linker: Linker(site: map, path: connections.path(in: map.manual))).isSplit {
       for division in ConnectionsPage.divisions(map) { add(.connections(division)) }
     }
-    for page in [SitePage.alphabetical(nil), .glossary(nil), .calendar(.year, of: nil), .connections(nil)] {
+    for page in [SitePage.alphabetical(nil), .glossary(nil), .calendar(.year, of: nil), connections] {
       add(page)
     }
   }

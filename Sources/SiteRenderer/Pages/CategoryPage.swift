@@ -4,6 +4,8 @@ import ManualModel
 enum CategoryPage {
   /// More groups than these are not shown on one page of a category.
   private static let mostGroups = 120
+  /// Bytes of what a list says of a process beside its title.
+  private static let process = 285
 
   /// How many pages a category has.
   static func pages(of index: Int, in manual: Manual) -> Int {
@@ -14,7 +16,9 @@ enum CategoryPage {
     let site = linker.site
     let category = site.manual.book.categories[index]
     let language = site.wording.language
-    let isShort = site.order.walk.count > ContentsPage.mostProcesses && !category.groups.isEmpty
+    let weight = PageWeight.list(
+      of: site.order.categories[index].joined(), around: process, in: site.manual)
+    let isShort = weight > PageWeight.mostOfLists && !category.groups.isEmpty
     let pages = pages(of: index, in: site.manual)
     let all = Array(site.order.categories[index].enumerated())
     let shown = pages == 1 ? all[...] : all.dropFirst(part * mostGroups).prefix(mostGroups)

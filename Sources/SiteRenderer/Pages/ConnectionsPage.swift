@@ -1,10 +1,10 @@
 import ManualModel
 
-/// The map of how processes feed each other: for each one, from whom and to whom; beyond 500 processes a page for each
-/// division.
+/// The map of how processes feed each other: for each one, from whom and to whom; where that is too much for one page, a
+/// page for each division.
 struct ConnectionsPage {
-  /// More processes than these are not shown on one page.
-  static let mostOnOnePage = 500
+  /// Bytes of the markup around a process, and around one that it is connected with.
+  private static let (process, neighbour) = (170, 75)
 
   let linker: Linker
   private var site: SiteMap { linker.site }
@@ -17,9 +17,9 @@ struct ConnectionsPage {
 
   private func content(_ division: Int?) -> PageContent {
     let heading = words("ความเชื่อมโยงของกระบวนการ", "How processes feed each other")
-    let isSplit = site.order.walk.count > Self.mostOnOnePage
+    let isSplit = division == nil && isSplit
     let shown = division.map { [$0] } ?? Self.divisions(site)
-    let groups = shown.map { group($0, isShort: isSplit && division == nil) }
+    let groups = shown.map { group($0, isShort: isSplit) }
     var content = PageContent(
       .connections, heading: division.map { heading + ": " + site.title(ofDivision: $0) } ?? heading,
       fields: [
@@ -39,6 +39,29 @@ struct ConnectionsPage {
     }
     content.isWide = true
     return content
+  }
+
+  /// Whether each division has a page of its own.
+  var isSplit: Bool {
+    var bytes = 0
+    for division in Self.divisions(site) {
+      bytes += Self.processes(of: division, site).reduce(0) { $0 + weight(of: $1) }
+      if bytes > PageWeight.mostOfLists { return true }
+    }
+    return false
+  }
+
+  /// Estimated bytes of the row of a process.
+  private func weight(of index: Int) -> Int {
+    let relations = site.references.relations[index]
+    let connected = [
+      relations.receivesFrom, relations.continues, relations.calledBy, relations.givesTo,
+      relations.continuesIn, relations.calls,
+    ]
+    let (providers, receivers) = parties(of: site.manual.processes[index])
+    return PageWeight.list(of: CollectionOfOne(index), around: Self.process, in: site.manual)
+      + PageWeight.list(of: connected.joined(), around: Self.neighbour, in: site.manual)
+      + providers.utf8.count + receivers.utf8.count
   }
 
   /// The chapters that hold a process in force.
@@ -66,7 +89,7 @@ struct ConnectionsPage {
   private func row(_ index: Int) -> Fields {
     let process = site.manual.processes[index]
     let relations = site.references.relations[index]
-    let blocks = [process.blocks] + process.cases.map(\.blocks)
+    let (providers, receivers) = parties(of: process)
     func links(_ processes: [Int], _ note: String? = nil) -> [Fields] {
       processes.map { other in
         var link = linker.process(other)
@@ -80,23 +103,32 @@ struct ConnectionsPage {
       .before: .objects(
         links(relations.receivesFrom) + links(relations.continues, words("ทำต่อจาก", "follows it"))
           + links(relations.calledBy, words("เรียกใช้กระบวนการนี้", "calls this one"))),
-      .providers: parties(blocks.flatMap(\.inputs.items).flatMap(\.from)),
+      .providers: .text(providers),
       .after: .objects(
         links(relations.givesTo) + links(relations.continuesIn, words("ทำต่อ", "goes on there"))
           + links(relations.calls, words("เรียกใช้", "is called"))),
-      .receivers: parties(blocks.flatMap(\.outputs.items).flatMap(\.to)),
+      .receivers: .text(receivers),
     ]
   }
 
+  /// Who provides inputs, and who receives outputs.
+  private func parties(of process: Process) -> (providers: String, receivers: String) {
+    let blocks = [process.blocks] + process.cases.map(\.blocks)
+    return (
+      names(of: blocks.flatMap(\.inputs.items).flatMap(\.from)),
+      names(of: blocks.flatMap(\.outputs.items).flatMap(\.to))
+    )
+  }
+
   /// Each party once, in the order of the blocks.
-  private func parties(_ parties: [Party]) -> Value {
+  private func names(of parties: [Party]) -> String {
     var names: [String] = []
     for party in parties {
       let link = linker.party(party)
       let name = link.text + (link.note.map { " (\($0))" } ?? "")
       if !names.contains(where: { $0.utf8.elementsEqual(name.utf8) }) { names.append(name) }
     }
-    return .text(names.joined(separator: " · "))
+    return names.joined(separator: " · ")
   }
 
   static let schema: [Schema.Entry] = [

@@ -2,8 +2,27 @@ import ManualModel
 
 /// The contents of the whole manual in printed order, with generated numbers.
 enum ContentsPage {
-  /// Beyond this many processes the contents go down to sections only (`docs/site.md` 3).
-  static let mostProcesses = 500
+  /// How far down the contents go: as far as a page has room (`docs/site.md` 3).
+  private enum Depth: Comparable {
+    case divisions, sections, processes
+
+    /// Bytes of the markup around a process, a division and the title of a section.
+    private static let (process, division, section) = (95, 110, 25)
+
+    init(_ site: SiteMap) {
+      let manual = site.manual
+      if PageWeight.list(of: site.order.walk, around: Self.process, in: manual) <= PageWeight.mostOfLists {
+        self = .processes
+        return
+      }
+      let bytes = manual.book.divisions.enumerated().reduce(0) { bytes, division in
+        let titles = division.element.sections.compactMap { $0.title?(site.wording.language).utf8.count }
+        return bytes + Self.division + site.title(ofDivision: division.offset).utf8.count
+          + titles.reduce(0) { $0 + Self.section + $1 }
+      }
+      self = bytes <= PageWeight.mostOfLists ? .sections : .divisions
+    }
+  }
 
   static func content(_ linker: Linker) -> PageContent {
     let site = linker.site
@@ -12,7 +31,8 @@ enum ContentsPage {
     var parts: [Fields] = []
     let pages = site.prosePages.map { item(.page($0), site.manual.pages[$0].head, linker) }
     if !pages.isEmpty { parts.append(part("_pages", words("เกี่ยวกับคู่มือ", "About this manual"), pages)) }
-    for index in site.manual.book.divisions.indices { parts.append(division(index, linker)) }
+    let depth = Depth(site)
+    for index in site.manual.book.divisions.indices { parts.append(division(index, to: depth, linker)) }
     let campaigns = site.manual.campaigns.indices.filter { site.isListed(site.manual.campaigns[$0].head) }
       .map { item(.campaign($0), site.manual.campaigns[$0].head, linker) }
     if !campaigns.isEmpty {
@@ -29,13 +49,13 @@ enum ContentsPage {
 
   private static func anchor(_ division: Int) -> String { "_division-\(division + 1)" }
 
-  private static func division(_ index: Int, _ linker: Linker) -> Fields {
+  private static func division(_ index: Int, to depth: Depth, _ linker: Linker) -> Fields {
     let site = linker.site
     let book = site.manual.book.divisions[index]
-    let isShort = site.order.walk.count > mostProcesses
-    let sections = zip(book.sections, site.order.divisions[index]).map { section, processes -> Fields in
+    let shown = depth == .divisions ? [] : book.sections
+    let sections = zip(shown, site.order.divisions[index]).map { section, processes -> Fields in
       let items =
-        isShort
+        depth < .processes
         ? []
         : processes.map { process in
           linker.contentsItem(process, number: site.order.places[process].number.map(site.wording.number))

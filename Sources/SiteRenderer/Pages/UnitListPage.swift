@@ -2,8 +2,8 @@ import ManualModel
 
 /// The way to “my manual”: all units, positions, committees and bodies, by division, then by kind.
 enum UnitListPage {
-  /// Of more units than these those that stand below a division are on its page only.
-  private static let mostUnits = 400
+  /// Bytes of the markup around a group, a unit, and its short form.
+  private static let (group, unit, shortForm) = (170, 46, 34)
 
   /// A division with what is below it, or entries of one kind that are below none.
   private struct Group {
@@ -15,7 +15,11 @@ enum UnitListPage {
     let site = linker.site
     let words = site.wording
     let groups = groups(linker)
-    let isShort = site.manual.units.entries.count > mostUnits
+    // Of very many units those that stand below a division are on its page only.
+    let weight = groups.reduce(0) { bytes, group in
+      group.items.reduce(bytes + Self.group + group.title.text.utf8.count) { $0 + Self.weight(of: $1.unit, site) }
+    }
+    let isShort = weight > PageWeight.mostOfLists
     let fields = groups.enumerated().map { number, group -> Fields in
       var fields = Fields(group.title)
       fields[.anchor] = .text("_group-\(number + 1)")
@@ -43,6 +47,13 @@ enum UnitListPage {
     }
     content.isWide = true
     return content
+  }
+
+  /// Estimated bytes of a unit in the list.
+  private static func weight(of unit: UnitID, _ site: SiteMap) -> Int {
+    let entry = site.manual.units[unit]
+    let (name, id) = (entry.name(site.wording.language), entry.id.value)
+    return self.unit + entry.slug.utf8.count + name.utf8.count + (id == name ? 0 : shortForm + id.utf8.count)
   }
 
   private static func groups(_ linker: Linker) -> [Group] {

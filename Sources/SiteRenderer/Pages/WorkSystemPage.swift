@@ -4,17 +4,22 @@ import ManualModel
 enum WorkSystemPage {
   /// More groups than these are on the pages of their categories only.
   private static let mostGroups = 150
+  /// Bytes of the markup around a process, with its share of its group.
+  private static let process = 105
 
   static func content(_ linker: Linker) -> PageContent {
     let site = linker.site
     let language = site.wording.language
     let count = site.manual.book.categories.reduce(0) { $0 + $1.groups.count }
+    // The map of a large manual leads to its groups; each group lists its own processes.
+    let isShort =
+      PageWeight.list(of: site.order.walk, around: process, in: site.manual) > PageWeight.mostOfLists
     let categories = site.manual.book.categories.enumerated().map { index, category -> Fields in
       [
         .anchor: .text("_\(category.id.value)"), .address: .text(linker.address(.category(index))),
         .title: .text(category.title(language)), .english: .words(category.title.second(language)),
         .hasItems: .flag(count <= mostGroups),
-        .groups: .objects(count > mostGroups ? [] : groups(index, category, linker)),
+        .groups: .objects(count > mostGroups ? [] : groups(index, category, isShort: isShort, linker)),
       ]
     }
     var content = PageContent(
@@ -26,10 +31,10 @@ enum WorkSystemPage {
     return content
   }
 
-  private static func groups(_ index: Int, _ category: Book.Category, _ linker: Linker) -> [Fields] {
+  private static func groups(
+    _ index: Int, _ category: Book.Category, isShort: Bool, _ linker: Linker
+  ) -> [Fields] {
     let site = linker.site
-    // The map of a large manual leads to its groups; each group lists its own processes.
-    let isShort = site.order.walk.count > ContentsPage.mostProcesses
     return site.order.categories[index].enumerated().map { number, processes -> Fields in
       let group = category.groups.indices.contains(number) ? category.groups[number] : nil
       let items =
