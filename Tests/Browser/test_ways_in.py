@@ -151,7 +151,7 @@ def test_indexes_stand_in_thai_order(pages):
             letter = part[0]
             if not "ก" <= letter <= "ฮ":
                 continue
-            names = {"alphabetical": r'<li><a href="[^"]*">([^<]+)</a>', "glossary": r"<dt>([^<]+)"}
+            names = {"alphabetical": r'<li><a href="[^"]*">([^<]+)</a>', "glossary": r"<dt id=[^>]*>([^<]+)"}
             for name in re.findall(names.get(page.address.split("/")[0], r"<h3>([^<]+)</h3>"), part):
                 consonants = [sign for sign in name if sign not in leading and "ก" <= sign <= "ฮ"]
                 assert not consonants or consonants[0] == letter, (page, name)

@@ -101,7 +101,8 @@ extension ProcessPage {
     shown.map { row in
       let step = view.chart.steps[row]
       return FlowRow(
-        page: self, view: view, columns: columns, step: step, exits: ways(of: step, view.flows[row], in: view),
+        page: self, view: view, columns: columns, step: step,
+        exits: ways(of: step, view.flows[row], in: view),
         level: isAlone || view.chart.caseIndex == nil ? "h3" : "h4"
       ).fields
     }

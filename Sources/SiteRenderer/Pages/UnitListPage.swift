@@ -17,7 +17,9 @@ enum UnitListPage {
     let groups = groups(linker)
     // Of very many units those that stand below a division are on its page only.
     let weight = groups.reduce(0) { bytes, group in
-      group.items.reduce(bytes + Self.group + group.title.text.utf8.count) { $0 + Self.weight(of: $1.unit, site) }
+      group.items.reduce(bytes + Self.group + group.title.text.utf8.count) {
+        $0 + Self.weight(of: $1.unit, site)
+      }
     }
     let isShort = weight > PageWeight.mostOfLists
     let fields = groups.enumerated().map { number, group -> Fields in

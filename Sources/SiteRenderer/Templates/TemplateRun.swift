@@ -4,8 +4,8 @@ struct TemplateRun<Name: TemplateName> {
   private var output: [UInt8]
   /// The contexts, outermost first.
   private var stack: [ContextValue<Name>]
-  /// The names of each context; none for one that is no object. Beside the stack, so that looking a name up through
-  /// all of them counts no references.
+  /// The names of each context, none for one that is no object: beside the stack, so that looking a name up through all of
+  /// them counts no references.
   private var scopes: [[(Name, ContextValue<Name>)]] = []
   /// What was written for blocks, outermost first: ranges of the program's arguments.
   private var given: [Range<Int>] = []
@@ -122,7 +122,9 @@ struct TemplateRun<Name: TemplateName> {
     var scope = scopes.count
     while scope > 0 {
       scope -= 1
-      for field in scopes[scope].indices where scopes[scope][field].0 == name { return scopes[scope][field].1 }
+      for field in scopes[scope].indices where scopes[scope][field].0 == name {
+        return scopes[scope][field].1
+      }
     }
     return nil
   }
