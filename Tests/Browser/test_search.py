@@ -199,6 +199,18 @@ def mistyped(text: str, kind: str, chance: random.Random) -> str:
     return before + chance.choice(LETTERS.replace(letter, "")) + after
 
 
+def forgiven(search, sources, kind: str, chance: random.Random, least: int) -> float:
+    """The share of texts whose process is among the first ten although one error was typed."""
+    exact = search.evaluate(SEARCH, [text for _, text in sources])
+    # A piece that is right in more than ten processes cannot be forgiven: nobody knows which one was meant.
+    sources = [source for source, answer in zip(sources, exact) if source[0] in answer[:10]]
+    assert len(sources) > least
+    answers = search.evaluate(SEARCH, [mistyped(text, kind, chance) for _, text in sources])
+    right = sum(address in answer[:10] for (address, _), answer in zip(sources, answers))
+    print(f"{kind}: {right} of {len(sources)}")
+    return right / len(sources)
+
+
 @pytest.mark.parametrize("kind", ["missing", "doubled", "swapped", "wrong"])
 def test_one_typing_error_is_forgiven(search, content, kind):
     """Titles and steps, whole and in pieces; the right process is among the first ten in 95 %."""
@@ -206,14 +218,7 @@ def test_one_typing_error_is_forgiven(search, content, kind):
     named = {address: [text for text in texts if len(text) >= 10] for address, texts in content.items()}
     whole = [(address, texts[0]) for address, texts in named.items() if texts]
     sources = whole + pieces(named, search, 10, 320, chance)[:300]
-    exact = search.evaluate(SEARCH, [text for _, text in sources])
-    # A piece that is right in more than ten processes cannot be forgiven: nobody knows which one was meant.
-    sources = [source for source, answer in zip(sources, exact) if source[0] in answer[:10]]
-    assert len(sources) > 200
-    answers = search.evaluate(SEARCH, [mistyped(text, kind, chance) for _, text in sources])
-    right = sum(address in answer[:10] for (address, _), answer in zip(sources, answers))
-    print(f"{kind}: {right} of {len(sources)}")
-    assert right >= 0.95 * len(sources)
+    assert forgiven(search, sources, kind, chance, least=200) >= 0.95
 
 
 def test_years_are_one_in_every_form(results):
@@ -226,13 +231,7 @@ def test_short_pieces_are_forgiven_too(search, content, kind):
     """Six to nine letters: four in five, though an error in so few often makes a piece of another line."""
     chance = random.Random(23)
     sources = [source for source in pieces(content, search, 6, 900, chance) if len(source[1]) < 10]
-    exact = search.evaluate(SEARCH, [text for _, text in sources])
-    sources = [source for source, answer in zip(sources, exact) if source[0] in answer[:10]]
-    assert len(sources) > 100
-    answers = search.evaluate(SEARCH, [mistyped(text, kind, chance) for _, text in sources])
-    right = sum(address in answer[:10] for (address, _), answer in zip(sources, answers))
-    print(f"{kind}: {right} of {len(sources)}")
-    assert right >= 0.8 * len(sources)
+    assert forgiven(search, sources, kind, chance, least=100) >= 0.8
 
 
 def test_a_wrong_long_word_beside_a_short_one(search):

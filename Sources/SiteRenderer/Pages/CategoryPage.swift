@@ -33,32 +33,24 @@ enum CategoryPage {
         .processes: .objects(isShort ? [] : items(processes, linker)),
       ]
     }
-    let fields: Fields = [
-      .kicker: .text(site.wording("ประเภทของกระบวนการ", "Category")),
-      .english: .words(category.title.second(language)), .hasUnits: .flag(false), .units: .list([]),
-      .sections: .objects(sections), .hasItems: .flag(pages > 1),
-      .parts: .objects(
-        (0..<pages).map {
-          Fields(
-            address: linker.address(page(index, $0)), title: site.wording.part($0), isCurrent: $0 == part)
-        }),
+    let series = PageSeries(count: pages, part: part) {
+      $0 == 0 ? .category(index) : .categoryPart(index, $0)
+    }
+    let fields: [(SiteName, Value)] = [
+      (.kicker, .text(site.wording("ประเภทของกระบวนการ", "Category"))),
+      (.english, .words(category.title.second(language))), (.hasUnits, .flag(false)), (.units, .list([])),
+      (.sections, .objects(sections)),
     ]
-    var content = PageContent(.category, heading: category.title(language), fields: fields)
+    var content = PageContent(
+      .category, heading: category.title(language), fields: Fields(fields + series.fields(linker)))
     content.trail = [(.workSystem, site.wording("ผังกระบวนการ", "Work system"))]
-    if pages > 1 {
-      content.titleParts[0] += " " + site.wording.part(part)
-      content.previous = part > 0 ? (page(index, part - 1), site.wording.part(part - 1)) : nil
-      content.next = part + 1 < pages ? (page(index, part + 1), site.wording.part(part + 1)) : nil
-    } else {
+    content.place(in: series, site.wording)
+    if pages == 1 {
       content.outline = category.groups.enumerated().map { number, group in
         PageContent.Heading(anchor: "_group-\(number + 1)", title: group.title(language))
       }
     }
     return content
-  }
-
-  private static func page(_ index: Int, _ part: Int) -> SitePage {
-    part == 0 ? .category(index) : .categoryPart(index, part)
   }
 
   static func group(_ category: Int, _ number: Int, _ linker: Linker) -> PageContent {

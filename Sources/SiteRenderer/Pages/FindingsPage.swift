@@ -23,12 +23,11 @@ struct FindingsPage {
     let state = words("สถานะของคู่มือ", "State of the manual")
     var content = PageContent(
       .findings, heading: chapter.title(site),
-      fields: [
-        .kicker: .text(state),
-        .summary: .text(words.findings(chapter.findings)),
-        .hasItems: .flag(chapter.parts.count > 1), .parts: .objects(parts),
-        .entries: .objects(rules.map { entry($0, shown) }),
-      ])
+      fields: Fields(
+        [
+          (.kicker, .text(state)), (.summary, .text(words.findings(chapter.findings))),
+          (.entries, .objects(rules.map { entry($0, shown) })),
+        ] + PageSeries(count: chapter.parts.count, part: part, chapter.page).fields(linker)))
     content.titleParts = [title(of: chapter, part), state]
     content.trail = [(.health, state)]
     content.outline = rules.map { PageContent.Heading(anchor: $0.anchor, title: $0.id.rawValue) }
@@ -46,12 +45,6 @@ struct FindingsPage {
   /// The title of a division, with the number of the page if it has several.
   private func title(of chapter: HealthChapter, _ part: Int) -> String {
     chapter.parts.count == 1 ? chapter.title(site) : chapter.title(site) + " " + words.part(part)
-  }
-
-  private var parts: [Fields] {
-    chapter.parts.indices.map {
-      Fields(address: linker.address(chapter.page($0)), title: words.part($0), isCurrent: $0 == part)
-    }
   }
 
   private func entry(_ rule: HealthChapter.Rule, _ shown: Range<Int>) -> Fields {

@@ -25,16 +25,8 @@ extension LetterIndex {
         (name, .objects(items(on: shown).map(entry))),
       ])
     }
-    return [
-      (.letters, .objects(jumps)), (.hasItems, .flag(parts.count > 1)),
-      (
-        .parts,
-        .objects(
-          parts.map {
-            Fields(address: linker.address(page($0)), title: words.part($0.part), isCurrent: $0 == current)
-          })
-      ), (.groups, .objects(groups)),
-    ]
+    let series = PageSeries(parts.map { page($0) }, current: current.flatMap(parts.firstIndex(of:)))
+    return [(.letters, .objects(jumps)), (.groups, .objects(groups))] + series.fields(linker)
   }
 
   /// The form of these names; `note` tells of the entries.

@@ -31,10 +31,10 @@ struct UnitPage {
     let fields: [(SiteName, Value)] = [
       (.kicker, .text(words("งานของฉัน", "My manual") + " · " + words.kind(entry.kind))),
       (.english, .words(entry.name.second(words.language))), (.facts, .objects(facts)),
-      (.hasItems, .flag(pages > 1)), (.parts, .objects(parts)),
       (.isIdle, .flag(outline.allSatisfy { $0.anchor == "_below" })),
     ]
-    var content = PageContent(.unit, heading: entry.name(words.language), fields: Fields(fields + blocks))
+    var content = PageContent(
+      .unit, heading: entry.name(words.language), fields: Fields(fields + series.fields(linker) + blocks))
     content.outline = outline
     content.isWide = !jobs.isEmpty
     place(&content)
@@ -81,24 +81,13 @@ struct UnitPage {
     content.trail += site.manual.units.lineage(of: unit).dropFirst().reversed().map {
       (.unit($0), site.manual.units[$0].id.value)
     }
-    guard pages > 1 else { return }
-    content.titleParts[0] += " " + title(ofPart: scope.part)
-    if scope.part > 0 { content.previous = (page(ofPart: scope.part - 1), title(ofPart: scope.part - 1)) }
-    if scope.part + 1 < pages {
-      content.next = (page(ofPart: scope.part + 1), title(ofPart: scope.part + 1))
-    }
+    content.place(in: series, words)
   }
 
   /// The number of pages that the unit has.
   var pages: Int { site.unitParts.count(of: unit) }
 
-  private func page(ofPart part: Int) -> SitePage { part == 0 ? .unit(unit) : .unitPart(unit, part) }
-
-  private func title(ofPart part: Int) -> String { words.part(part) }
-
-  private var parts: [Fields] {
-    (0..<pages).map {
-      Fields(address: linker.address(page(ofPart: $0)), title: title(ofPart: $0), isCurrent: $0 == scope.part)
-    }
+  private var series: PageSeries {
+    PageSeries(count: pages, part: scope.part) { $0 == 0 ? .unit(unit) : .unitPart(unit, $0) }
   }
 }

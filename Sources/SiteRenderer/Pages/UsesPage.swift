@@ -7,22 +7,18 @@ struct UsesPage {
     let words = site.wording
     let uses = site.registers[register].uses[entry]
     let (id, title) = register.entry(entry, in: site.manual)
-    func page(_ part: Int) -> SitePage { .uses(register, entry: entry, part: part) }
-    let parts = uses.parts.indices.map {
-      Fields(address: linker.address(page($0)), title: words.part($0), isCurrent: $0 == part)
-    }
+    let series = PageSeries(count: uses.parts.count, part: part) { .uses(register, entry: entry, part: $0) }
     let home = linker.address(site.page(ofEntry: entry, in: register), anchor: id.value)
     var content = PageContent(
       .uses, heading: title(words.language),
-      fields: [
-        .source: .object(Fields(address: home, title: words.title(of: register))),
-        .summary: .text(words.processes(uses.all.count)), .hasItems: .flag(parts.count > 1),
-        .parts: .objects(parts), .uses: .objects(fields(uses.all[uses.parts[part]], linker)),
-      ])
+      fields: Fields(
+        [
+          (.source, .object(Fields(address: home, title: words.title(of: register)))),
+          (.summary, .text(words.processes(uses.all.count))),
+          (.uses, .objects(fields(uses.all[uses.parts[part]], linker))),
+        ] + series.fields(linker)))
     content.trail = [(register.page, words.title(of: register))]
-    if parts.count > 1 { content.titleParts[0] += " " + words.part(part) }
-    if part > 0 { content.previous = (page(part - 1), words.part(part - 1)) }
-    if part + 1 < parts.count { content.next = (page(part + 1), words.part(part + 1)) }
+    content.place(in: series, words)
     return content
   }
 
