@@ -150,7 +150,7 @@ struct TemplateRun<Name: TemplateName> {
   private mutating func writeText(_ start: Int, _ end: Int) {
     guard start < end else { return }
     if indentation.isEmpty {
-      output.append(contentsOf: program.text[start..<end])
+      Self.copy(program.text, start..<end, to: &output)
       isLineStart = program.text[end - 1] == 0x0A
       return
     }
@@ -162,6 +162,11 @@ struct TemplateRun<Name: TemplateName> {
       isLineStart = output.last == 0x0A
       line = stop
     }
+  }
+
+  /// Copies a run of bytes without making a slice that would count as one more owner of all of them.
+  private static func copy(_ text: [UInt8], _ range: Range<Int>, to output: inout [UInt8]) {
+    text.withUnsafeBufferPointer { output.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range])) }
   }
 
   private mutating func beginLine() {
