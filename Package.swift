@@ -33,6 +33,7 @@ let package = Package(
     .systemLibrary(name: "CLibThai", providers: [.apt(["libthai-dev"])]),
     .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CQREncode", providers: [.apt(["libqrencode-dev"])]),
+    .systemLibrary(name: "CMimalloc", providers: [.apt(["libmimalloc-dev"])]),
     .systemLibrary(name: "CLinux"),
 
     // The nouns.
@@ -53,7 +54,7 @@ let package = Package(
       name: "workmanual",
       dependencies: [
         "ManualModel", "Fingerprint", "ThaiText", "ContentReader", "Validation", "FlowLayout", "SiteRenderer",
-        "BookRenderer", "SiteWriter",
+        "BookRenderer", "SiteWriter", "CMimalloc",
       ],
       swiftSettings: house),
 

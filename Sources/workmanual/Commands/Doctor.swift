@@ -32,9 +32,10 @@ enum Doctor {
       // The program is linked with its libraries: had one been missing, it could not have started.
       Part(
         name: Bilingual(
-          thai: "ไลบรารี cmark-gfm, libyaml, libthai, libcrypto",
-          english: "libraries cmark-gfm, libyaml, libthai, libcrypto"),
-        isThere: true, isNeeded: true, remedy: install("libcmark-gfm-dev libyaml-dev libthai-dev libssl-dev")),
+          thai: "ไลบรารี cmark-gfm, libyaml, libthai, libcrypto, mimalloc \(Allocator.version)",
+          english: "libraries cmark-gfm, libyaml, libthai, libcrypto, mimalloc \(Allocator.version)"),
+        isThere: true, isNeeded: true,
+        remedy: install("libcmark-gfm-dev libyaml-dev libthai-dev libssl-dev libmimalloc-dev")),
       Part(
         name: Bilingual(thai: "พจนานุกรมตัดคำไทย", english: "dictionary of Thai words"),
         isThere: (try? LineBreaker()) != nil, isNeeded: true, remedy: install("libthai-data")),
