@@ -66,9 +66,10 @@ struct SiteAssets: Sendable {
     let mark = Array("url(\"".utf8)
     var out: [UInt8] = []
     var rest = sheet.bytes[...]
-    while let start = rest.firstRange(of: mark) {
-      out += rest[..<start.upperBound]
-      rest = rest[start.upperBound...]
+    func isMark(_ place: Int) -> Bool { rest[place] == mark[0] && rest[place...].starts(with: mark) }
+    while let start = rest.indices.first(where: isMark) {
+      out += rest[..<(start + mark.count)]
+      rest = rest[(start + mark.count)...]
       let name = rest.prefix { $0 != UInt8(ascii: "\"") }
       if let known = names[String(decoding: name, as: UTF8.self)] {
         out += known.utf8

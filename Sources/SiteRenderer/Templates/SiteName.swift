@@ -41,10 +41,20 @@ enum SiteName: String, TemplateName, CaseIterable {
   // The state of the manual.
   case byDivision, byRule, hasEntries, reviews, rules
   // Calendar, indexes and connections.
-  case after, before, calendar, definedIn, indexStyle, isRegular, letters, providers, receivers, record,
-    regular, see, waysIn
-  case chartStyle
+  case after, before, calendar, chartStyle, definedIn, indexStyle, isRegular, letters, providers, receivers,
+    record, regular, see, waysIn
   // Who does what, and the manual of one unit.
   case from, hasFrom, hasTo, isBelow, isReview, legend, marks, overdue, place, showsForms, tables, to,
     total, totalTime, when, who
+
+  private static let bySpelling = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+
+  /// The name that is spelt so.
+  ///
+  /// The initialiser that Swift makes compares the spelling with one name after the other, and every name in every
+  /// template is asked for.
+  init?(rawValue: String) {
+    guard let name = Self.bySpelling[rawValue] else { return nil }
+    self = name
+  }
 }
