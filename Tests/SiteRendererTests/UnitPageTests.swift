@@ -66,7 +66,9 @@ struct UnitPageTests {
       let fields = UnitDeadlines(in: scope, map.jobs(in: scope), linker).fields
       guard case .list(let rows)? = fields?[.rows] else { continue }
       found += rows.count
-      let isEmpty = rows.contains { if case .text("")? = $0.field(.time) { true } else { false } }
+      let isEmpty = rows.contains {
+        if case .object(let row) = $0, case .text("")? = row[.time] { true } else { false }
+      }
       #expect(!isEmpty)
     }
     #expect(found > 5)

@@ -15,11 +15,6 @@ enum ContextValue<Name: TemplateName>: Sendable {
   /// Values under names.
   case object(ContextObject<Name>)
 
-  /// The value under `name`, if this is an object that has it.
-  func field(_ name: Name) -> ContextValue? {
-    if case .object(let object) = self { object[name] } else { nil }
-  }
-
   /// Whether a section over this value is shown.
   var isShown: Bool {
     switch self {
