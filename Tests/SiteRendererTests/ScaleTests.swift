@@ -48,6 +48,11 @@ struct ScaleTests {
     #expect(links < 200)
     let contents = try #require(large.text("contents/index.html"))
     #expect(!contents.contains("copy-1/"), "so many processes that the contents go down to sections only")
+    #expect(contents.contains("#_section-") && contents.contains("<p class=\"nothing\">๗๐"), "how many")
+    let category = try #require(large.manual.book.categories.last)
+    let groups = try #require(large.text("c/\(category.id.value)/index.html"))
+    #expect(!groups.contains("copy-1/") && groups.contains("<p class=\"nothing\">"))
+    #expect(!groups.contains("ยังไม่มีรายการ"), "a group that its own page lists is not said to be empty")
     for file in large.files where file.path.hasSuffix("index.html") && file.path.hasPrefix("p/copy") {
       let page = String(decoding: file.bytes, as: UTF8.self)
       let main = try #require(page.ranges(of: "<main").first).lowerBound

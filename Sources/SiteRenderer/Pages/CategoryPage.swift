@@ -29,6 +29,7 @@ enum CategoryPage {
         .title: .words(group?.title(language)), .anchor: .text("_group-\(number + 1)"),
         .address: .words(group.map { _ in linker.address(.group(category: index, group: number)) }),
         .hasUnits: .flag(!(group?.unit ?? []).isEmpty), .units: linker.parties(group?.unit ?? []),
+        .count: .words(isShort && !processes.isEmpty ? site.wording.processes(processes.count) : nil),
         .hasProcesses: .flag(!isShort && !processes.isEmpty),
         .processes: .objects(isShort ? [] : items(processes, linker)),
       ]
@@ -61,7 +62,7 @@ enum CategoryPage {
     let processes = site.order.categories[category][number]
     let section: Fields = [
       .number: .absent, .title: .absent, .anchor: .absent, .address: .absent, .hasUnits: .flag(false),
-      .units: .list([]), .hasProcesses: .flag(!processes.isEmpty),
+      .units: .list([]), .count: .absent, .hasProcesses: .flag(!processes.isEmpty),
       .processes: .objects(items(processes, linker)),
     ]
     let fields: Fields = [
@@ -113,6 +114,7 @@ enum CategoryPage {
           Schema.Entry(.title, .text, "title of the group"),
           Schema.Entry(.anchor, .text, "anchor"), Schema.Entry(.address, .text, "page of the group"),
           Schema.Entry(.hasUnits, .flag, "units are named"), Schema.Entry(.units, .list(.link), "units"),
+          Schema.Entry(.count, .text, "number of processes in words, where only the group's page lists them"),
           Schema.Entry(.hasProcesses, .flag, "it lists processes"),
           Schema.Entry(.processes, .list(.listItem), "processes"),
         ])), "groups of the category; one without a title for a group's own page"),

@@ -7,7 +7,7 @@ enum ContentsPage {
     case divisions, sections, processes
 
     /// Bytes of the markup around a process, a division and the title of a section.
-    private static let (process, division, section) = (95, 110, 25)
+    private static let (process, division, section) = (95, 110, 190)
 
     init(_ site: SiteMap) {
       let manual = site.manual
@@ -30,16 +30,18 @@ enum ContentsPage {
     let heading = words("สารบัญ", "Contents")
     var parts: [Fields] = []
     let pages = site.prosePages.map { item(.page($0), site.manual.pages[$0].head, linker) }
-    if !pages.isEmpty { parts.append(part("_pages", words("เกี่ยวกับคู่มือ", "About this manual"), pages)) }
+    if !pages.isEmpty { parts.append(part("_pages", words("เกี่ยวกับคู่มือ", "About this manual"), pages, words)) }
     let depth = Depth(site)
     for index in site.manual.book.divisions.indices { parts.append(division(index, to: depth, linker)) }
     let campaigns = site.manual.campaigns.indices.filter { site.isListed(site.manual.campaigns[$0].head) }
       .map { item(.campaign($0), site.manual.campaigns[$0].head, linker) }
     if !campaigns.isEmpty {
-      parts.append(part("_campaigns", words("กรอบงานประจำปี", "Yearly campaigns"), campaigns))
+      parts.append(part("_campaigns", words("กรอบงานประจำปี", "Yearly campaigns"), campaigns, words))
     }
     let withdrawn = self.withdrawn(linker)
-    if !withdrawn.isEmpty { parts.append(part("_withdrawn", words("ยกเลิกแล้ว", "Withdrawn"), withdrawn)) }
+    if !withdrawn.isEmpty {
+      parts.append(part("_withdrawn", words("ยกเลิกแล้ว", "Withdrawn"), withdrawn, words))
+    }
     var content = PageContent(.contents, heading: heading, fields: [.parts: .objects(parts)])
     content.outline = site.manual.book.divisions.indices.map {
       PageContent.Heading(anchor: anchor($0), title: site.title(ofDivision: $0))
@@ -52,22 +54,36 @@ enum ContentsPage {
   private static func division(_ index: Int, to depth: Depth, _ linker: Linker) -> Fields {
     let site = linker.site
     let book = site.manual.book.divisions[index]
-    let shown = depth == .divisions ? [] : book.sections
-    let sections = zip(shown, site.order.divisions[index]).map { section, processes -> Fields in
+    let sections = zip(book.sections, site.order.divisions[index]).enumerated().map {
+      number, pair -> Fields in
+      let (section, processes) = pair
       let items =
         depth < .processes
         ? []
         : processes.map { process in
           linker.contentsItem(process, number: site.order.places[process].number.map(site.wording.number))
         }
-      return [
-        .title: .words(section.title?(site.wording.language)), .hasItems: .flag(!items.isEmpty),
-        .items: .objects(items),
-      ]
+      let place = linker.address(.division(index), anchor: DivisionPage.anchor(ofSection: number))
+      return self.section(
+        section.title?(site.wording.language), items, at: depth == .sections ? place : nil,
+        count: depth == .sections ? processes.count : nil, site.wording)
     }
+    let total = site.order.divisions[index].reduce(0) { $0 + $1.count }
+    let only = [section(nil, [], at: nil, count: total, site.wording)]
     return [
       .anchor: .text(anchor(index)), .address: .text(linker.address(.division(index))),
-      .title: .text(site.title(ofDivision: index)), .sections: .objects(sections),
+      .title: .text(site.title(ofDivision: index)),
+      .sections: .objects(depth == .divisions ? only : sections),
+    ]
+  }
+
+  /// A section: what it lists, or where that is and how much.
+  private static func section(
+    _ title: String?, _ items: [Fields], at address: String? = nil, count: Int? = nil, _ words: Wording
+  ) -> Fields {
+    [
+      .title: .words(title), .address: .words(address), .count: .words(count.map { words.processes($0) }),
+      .hasItems: .flag(!items.isEmpty), .items: .objects(items),
     ]
   }
 
@@ -90,10 +106,10 @@ enum ContentsPage {
     ]
   }
 
-  private static func part(_ anchor: String, _ title: String, _ items: [Fields]) -> Fields {
+  private static func part(_ anchor: String, _ title: String, _ items: [Fields], _ words: Wording) -> Fields {
     [
       .anchor: .text(anchor), .address: .absent, .title: .text(title),
-      .sections: .objects([[.title: .absent, .hasItems: .flag(true), .items: .objects(items)]]),
+      .sections: .objects([section(nil, items, words)]),
     ]
   }
 
@@ -109,6 +125,8 @@ enum ContentsPage {
             .list(
               .object([
                 Schema.Entry(.title, .text, "title of the section"),
+                Schema.Entry(.address, .text, "its place in the chapter, which lists what has no room here"),
+                Schema.Entry(.count, .text, "how many processes that are, in words"),
                 Schema.Entry(.hasItems, .flag, "it lists something"),
                 Schema.Entry(.items, .list(.contentsItem), "processes or pages"),
               ])), "sections"),
