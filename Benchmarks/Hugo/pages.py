@@ -34,12 +34,13 @@ def named(steps, key):
 def page(process):
     steps = process.get("steps", []) + [step for case in process.get("cases", []) for step in case["steps"]]
     laws = process.get("requirements", [])
+    digital = process.get("digital")
     head = {
         "title": process["title"],
         "units": sorted({by["unit"] for step in steps for by in step.get("by", []) if "unit" in by}),
         "forms": named(steps, "forms"),
-        "systems": sorted({item["id"] for item in (process.get("digital") or {}).get("systems", [])})
-        if isinstance(process.get("digital"), dict) else [],
+        # The block may be the word “none”.
+        "systems": named([digital], "systems") if isinstance(digital, dict) else [],
         "laws": sorted({law["law"] for law in laws if isinstance(law, dict) and "law" in law}),
     }
     body = table(

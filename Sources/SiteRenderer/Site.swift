@@ -97,8 +97,8 @@ public struct Site: Sendable {
 
   /// What lies beside the page of a process for machines; nil for other files.
   ///
-  /// `graphs` are those of its charts in order, if they were drawn.
-  public func record(of file: File, graphs: [FlowGraph] = []) -> ProcessRecord? {
+  /// `graphs` are those of its charts in order, as far as they were drawn.
+  public func record(of file: File, graphs: [FlowGraph?] = []) -> ProcessRecord? {
     guard case .page(.process(let index)) = file.content else { return nil }
     return ProcessRecord(index, graphs, on: map)
   }

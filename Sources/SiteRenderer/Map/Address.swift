@@ -10,10 +10,10 @@ enum Address {
     var address: [UInt8] = []
     address.reserveCapacity(3 * depth(of: from) + to.count + (anchor?.utf8.count ?? 0) + 1)
     for index in shared..<from.count where from[index] == UInt8(ascii: "/") { address += "../".utf8 }
-    address.append(encoded: to.extracting(shared...))
+    address.append(to.extracting(shared...), keeping: isPlain)
     if let anchor {
       address.append(UInt8(ascii: "#"))
-      address.append(encoded: anchor.utf8.span)
+      address.append(anchor.utf8.span, keeping: isPlain)
     }
     return String(decoding: address, as: UTF8.self)
   }
@@ -47,9 +47,7 @@ enum Address {
     let source = text.utf8.span
     if source.indices.allSatisfy({ isKept(source[$0]) }) { return text }
     var bytes: [UInt8] = []
-    for byte in text.utf8 {
-      if isKept(byte) { bytes.append(byte) } else { bytes.append(percent: byte) }
-    }
+    bytes.append(source, keeping: isKept)
     return String(decoding: bytes, as: UTF8.self)
   }
 
@@ -57,7 +55,7 @@ enum Address {
     path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[path.index(after: $0)...]) } ?? path
   }
 
-  fileprivate static func isPlain(_ byte: UInt8) -> Bool {
+  private static func isPlain(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
       UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
@@ -69,10 +67,10 @@ enum Address {
 }
 
 extension [UInt8] {
-  /// Appends a path or fragment, percent-encoded.
-  fileprivate mutating func append(encoded path: Span<UInt8>) {
-    for index in path.indices {
-      if Address.isPlain(path[index]) { append(path[index]) } else { append(percent: path[index]) }
+  /// Appends bytes, percent-encoding those that are not kept.
+  fileprivate mutating func append(_ bytes: Span<UInt8>, keeping isKept: (UInt8) -> Bool) {
+    for index in bytes.indices {
+      if isKept(bytes[index]) { append(bytes[index]) } else { append(percent: bytes[index]) }
     }
   }
 }

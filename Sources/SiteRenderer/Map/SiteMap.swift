@@ -33,6 +33,7 @@ final class SiteMap: Sendable {
     calendar = YearCalendar(manual, order: order, isPublished: isPublished)
     let terms = Term.all(in: manual, order: order) { isPublished($0) && $0.status != .withdrawn }
     glossary = LetterIndex(terms.map { ($0.name, $0) })
+    // An entry of the index says what it is, too.
     alphabet = LetterIndex(
       IndexItem.all(in: manual, order: order, terms: terms, wording.language), bytes: { _ in 262 })
   }

@@ -113,7 +113,7 @@ struct ConnectionsPage {
 
   /// Who provides inputs, and who receives outputs.
   private func parties(of process: Process) -> (providers: String, receivers: String) {
-    let blocks = [process.blocks] + process.cases.map(\.blocks)
+    let blocks = process.allBlocks
     return (
       names(of: blocks.flatMap(\.inputs.items).flatMap(\.from)),
       names(of: blocks.flatMap(\.outputs.items).flatMap(\.to))

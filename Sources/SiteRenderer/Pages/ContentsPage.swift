@@ -54,26 +54,27 @@ enum ContentsPage {
   private static func division(_ index: Int, to depth: Depth, _ linker: Linker) -> Fields {
     let site = linker.site
     let book = site.manual.book.divisions[index]
-    let sections = zip(book.sections, site.order.divisions[index]).enumerated().map {
-      number, pair -> Fields in
-      let (section, processes) = pair
-      let items =
-        depth < .processes
-        ? []
-        : processes.map { process in
-          linker.contentsItem(process, number: site.order.places[process].number.map(site.wording.number))
+    let listed = zip(book.sections, site.order.divisions[index]).enumerated()
+    let sections =
+      switch depth {
+      case .processes:
+        listed.map { _, pair in
+          let items = pair.1.map { process in
+            linker.contentsItem(process, number: site.order.places[process].number.map(site.wording.number))
+          }
+          return section(pair.0.title?(site.wording.language), items, site.wording)
         }
-      let place = linker.address(.division(index), anchor: DivisionPage.anchor(ofSection: number))
-      return self.section(
-        section.title?(site.wording.language), items, at: depth == .sections ? place : nil,
-        count: depth == .sections ? processes.count : nil, site.wording)
-    }
-    let total = site.order.divisions[index].reduce(0) { $0 + $1.count }
-    let only = [section(nil, [], at: nil, count: total, site.wording)]
+      case .sections:
+        listed.map { number, pair in
+          let place = linker.address(.division(index), anchor: DivisionPage.anchor(ofSection: number))
+          return section(
+            pair.0.title?(site.wording.language), [], at: place, count: pair.1.count, site.wording)
+        }
+      case .divisions: [section(nil, [], count: listed.reduce(0) { $0 + $1.element.1.count }, site.wording)]
+      }
     return [
       .anchor: .text(anchor(index)), .address: .text(linker.address(.division(index))),
-      .title: .text(site.title(ofDivision: index)),
-      .sections: .objects(depth == .divisions ? only : sections),
+      .title: .text(site.title(ofDivision: index)), .sections: .objects(sections),
     ]
   }
 

@@ -45,7 +45,7 @@ struct UnitExchanges {
     var count = 0
     for index in processes where count <= mostOwned {
       let process = site.manual.processes[index]
-      for blocks in [process.blocks] + process.cases.map(\.blocks) {
+      for blocks in process.allBlocks {
         count += blocks.inputs.items.count + blocks.outputs.items.count
       }
     }
@@ -57,7 +57,7 @@ struct UnitExchanges {
   ) -> [Thing] {
     processes.flatMap { index in
       let process = linker.site.manual.processes[index]
-      return ([process.blocks] + process.cases.map(\.blocks)).flatMap(list).map { title, parties in
+      return process.allBlocks.flatMap(list).map { title, parties in
         Thing(
           process: index, name: title(linker.site.wording.language),
           parties: parties.filter { $0.unit != unit }.map(linker.party))

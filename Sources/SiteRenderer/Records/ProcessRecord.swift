@@ -18,7 +18,7 @@ extension ProcessRecord {
   /// The name of the file, which lies beside the page.
   static let fileName = "process.json"
 
-  init(_ index: Int, _ graphs: [FlowGraph], on site: SiteMap) {
+  init(_ index: Int, _ graphs: [FlowGraph?], on site: SiteMap) {
     let head = site.manual.processes[index].head
     let said = RecordWriter(site, graphs).content(of: index)
     process = index

@@ -7,10 +7,10 @@ import ThaiText
 struct RecordWriter {
   let site: SiteMap
   /// The graphs of the charts of the process, as far as they are known.
-  let graphs: [FlowGraph]
+  let graphs: [FlowGraph?]
   var json = JSONWriter(reserving: 16_384)
 
-  init(_ site: SiteMap, _ graphs: [FlowGraph]) { (self.site, self.graphs) = (site, graphs) }
+  init(_ site: SiteMap, _ graphs: [FlowGraph?]) { (self.site, self.graphs) = (site, graphs) }
 
   var manual: Manual { site.manual }
 

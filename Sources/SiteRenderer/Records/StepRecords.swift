@@ -11,7 +11,8 @@ extension RecordWriter {
       let path = page.map { $0.folder(in: writer.manual) + "/index.html" }
       writer.write(step, anchor: process.anchor(of: step, in: chart), page: path)
     }
-    let graph = graphs.indices.contains(number) ? graphs[number] : FlowGraph(of: chart, in: manual)
+    let known = graphs.indices.contains(number) ? graphs[number] : nil
+    let graph = known ?? FlowGraph(of: chart, in: manual)
     list("nodes", graph.nodes) { writer, node in
       writer.json.beginObject()
       writer.json.member("name", node.name)

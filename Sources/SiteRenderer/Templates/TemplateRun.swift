@@ -2,11 +2,20 @@
 struct TemplateRun<Name: TemplateName> {
   private let program: TemplateProgram<Name>
   private var output: [UInt8]
+  /// A context and the names in it, none for one that is no object: taken out of it once, so that looking a name up
+  /// through all contexts counts no references.
+  private struct Scope {
+    let value: ContextValue<Name>
+    let names: [(Name, ContextValue<Name>)]
+
+    init(_ value: ContextValue<Name>) {
+      self.value = value
+      if case .object(let object) = value { names = object.fields } else { names = [] }
+    }
+  }
+
   /// The contexts, outermost first.
-  private var stack: [ContextValue<Name>]
-  /// The names of each context, none for one that is no object: beside the stack, so that looking a name up through all of
-  /// them counts no references.
-  private var scopes: [[(Name, ContextValue<Name>)]] = []
+  private var stack: [Scope]
   /// What was written for blocks, outermost first: ranges of the program's arguments.
   private var given: [Range<Int>] = []
   private var indentation: [UInt8] = []
@@ -15,12 +24,10 @@ struct TemplateRun<Name: TemplateName> {
 
   private init(_ program: TemplateProgram<Name>, _ context: ContextValue<Name>, reserving size: Int) {
     self.program = program
-    stack = []
+    stack = [Scope(context)]
     stack.reserveCapacity(16)
-    scopes.reserveCapacity(16)
     output = []
     output.reserveCapacity(size)
-    push(context)
   }
 
   /// The bytes that a template makes of `context`; `size` is a guess of how many.
@@ -76,15 +83,9 @@ struct TemplateRun<Name: TemplateName> {
   }
 
   private mutating func run(_ body: Range<Int>, in value: ContextValue<Name>) {
-    push(value)
+    stack.append(Scope(value))
     run(body)
     stack.removeLast()
-    scopes.removeLast()
-  }
-
-  private mutating func push(_ value: ContextValue<Name>) {
-    stack.append(value)
-    if case .object(let object) = value { scopes.append(object.fields) } else { scopes.append([]) }
   }
 
   private mutating func runBlock(_ name: Int, _ space: Int, or standard: Range<Int>) {
@@ -107,7 +108,7 @@ struct TemplateRun<Name: TemplateName> {
   // MARK: Values
 
   private func value(of path: Range<Int>) -> ContextValue<Name> {
-    if path.isEmpty { return stack[stack.count - 1] }
+    if path.isEmpty { return stack[stack.count - 1].value }
     guard let first = program.names[path.lowerBound], var value = lookUp(first) else { return .absent }
     for place in path.dropFirst() {
       guard let name = program.names[place], case .object(let object) = value, let inner = object[name] else {
@@ -119,11 +120,11 @@ struct TemplateRun<Name: TemplateName> {
   }
 
   private func lookUp(_ name: Name) -> ContextValue<Name>? {
-    var scope = scopes.count
+    var scope = stack.count
     while scope > 0 {
       scope -= 1
-      for field in scopes[scope].indices where scopes[scope][field].0 == name {
-        return scopes[scope][field].1
+      for field in stack[scope].names.indices where stack[scope].names[field].0 == name {
+        return stack[scope].names[field].1
       }
     }
     return nil

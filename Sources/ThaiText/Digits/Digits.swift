@@ -88,16 +88,15 @@ public enum Digits {
   /// Whether a text holds a digit of either script.
   public static func occur(in text: String) -> Bool {
     let bytes = text.utf8.span
-    for index in bytes.indices {
-      if bytes[index] >= 0x30 && bytes[index] <= 0x39 { return true }
-      // ๐ to ๙ are E0 B9 90 to E0 B9 99.
-      if bytes[index] == 0xE0, index + 2 < bytes.count, bytes[index + 1] == 0xB9,
-        bytes[index + 2] >= 0x90 && bytes[index + 2] <= 0x99
-      {
-        return true
-      }
-    }
+    for index in bytes.indices where begin(at: index, in: bytes) { return true }
     return false
+  }
+
+  /// Whether a digit of either script begins at a byte; ๐ to ๙ are E0 B9 90 to E0 B9 99.
+  @inlinable public static func begin(at index: Int, in bytes: Span<UInt8>) -> Bool {
+    if bytes[index] < 0x80 { return bytes[index] >= 0x30 && bytes[index] <= 0x39 }
+    return bytes[index] == 0xE0 && index + 2 < bytes.count && bytes[index + 1] == 0xB9
+      && bytes[index + 2] >= 0x90 && bytes[index + 2] <= 0x99
   }
 
   static func thaiDigit(_ scalar: Unicode.Scalar) -> Unicode.Scalar {

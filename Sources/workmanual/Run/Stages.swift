@@ -138,10 +138,10 @@ struct Stages: Sendable {
       try Interruption.check()
       progress.step()
       var made = Made()
-      var graphs: [FlowGraph] = []
+      var graphs: [FlowGraph?] = []
       func draw(_ process: Process, _ chart: Chart) -> ChartFigure? {
         let figure = charts.figure(process, chart)
-        graphs.append(figure?.graph ?? FlowGraph(nodes: [], edges: []))
+        graphs.append(figure?.graph)
         if let finding = figure.flatMap({ charts.finding($0, chart) }) { made.findings.append(finding) }
         return figure
       }

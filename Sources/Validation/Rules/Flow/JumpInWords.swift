@@ -1,4 +1,5 @@
 internal import ManualModel
+internal import ThaiText
 
 extension Rule {
   /// A step that is named by its number in words.
@@ -60,7 +61,7 @@ private enum JumpWords {
 
   /// Whether a digit stands behind a word for a step.
   private static func namesStep(_ bytes: Span<UInt8>) -> Bool {
-    for place in bytes.indices where isDigit(bytes, place) {
+    for place in bytes.indices where Digits.begin(at: place, in: bytes) {
       var end = place
       while end > 0, bytes[end - 1] == UInt8(ascii: " ") { end -= 1 }
       let isBehindStep = steps.contains { word in
@@ -71,20 +72,15 @@ private enum JumpWords {
     return false
   }
 
-  /// Whether a digit begins at a byte; Thai ones are E0 B9 90 to E0 B9 99.
-  private static func isDigit(_ bytes: Span<UInt8>, _ place: Int) -> Bool {
-    if bytes[place] < 0x80 { return bytes[place] >= 0x30 && bytes[place] <= 0x39 }
-    return bytes[place] == 0xE0 && place + 2 < bytes.count && bytes[place + 1] == 0xB9
-      && (0x90...0x99).contains(bytes[place + 2])
-  }
-
   private static func lowercased(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
 
   private static func endOfNumber(_ bytes: [UInt8], from start: Int) -> Int? {
     var place = start
     while place < bytes.count, bytes[place] == UInt8(ascii: " ") { place += 1 }
     let first = place
-    while place < bytes.count, isDigit(bytes.span, place) { place += bytes[place] < 0x80 ? 1 : 3 }
+    while place < bytes.count, Digits.begin(at: place, in: bytes.span) {
+      place += bytes[place] < 0x80 ? 1 : 3
+    }
     return place > first ? place : nil
   }
 }
