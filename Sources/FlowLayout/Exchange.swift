@@ -122,13 +122,13 @@ extension Search {
       tried += 1
       forced.choose(candidate, for: edge)
       let dear = (0..<count).filter { forced.pair[edge * count + $0] >= Prices.crossing }
-      guard dear.count <= 6, forced.least(making: dear) < bestTotal else { continue }
+      let room = bestTotal - forced.least(making: dear)
+      guard dear.count <= 6, room > 0 else { continue }
       var trial = forced
-      trial.choose(again: dear)
+      let isWorthIt = trial.choose(again: dear, room: room)
       forced.evaluated = trial.evaluated
-      let total = trial.total
-      if total < bestTotal {
-        bestTotal = total
+      if isWorthIt, trial.total < bestTotal {
+        bestTotal = trial.total
         best = trial
       }
     }
@@ -139,18 +139,23 @@ extension Search {
     return true
   }
 
-  /// Lets edges choose again, twice over, or until one would see nothing new.
-  private mutating func choose(again edges: [Int]) {
+  /// Lets edges choose again, twice over, or until one would see nothing new; false if they cannot come out well.
+  ///
+  /// `room` is what they may cost more than the least. The first chooses as if the others were not there, and can
+  /// never cost less than then.
+  private mutating func choose(again edges: [Int], room: Int32) -> Bool {
     for edge in edges { leave(edge) }
     var lastChange = 0
     for turn in 0..<(2 * edges.count) {
-      if turn - lastChange >= edges.count { return }
+      if turn - lastChange >= edges.count { break }
       let edge = edges[turn % edges.count]
-      let route = best(for: edge).candidate
+      let route = best(for: edge, below: turn == 0 ? least(of: edge) + room : .max).candidate
+      if route < 0 { return false }
       if route == chosen[edge] { continue }
       choose(route, for: edge)
       lastChange = turn
     }
+    return true
   }
 
   /// A price that the choice cannot come below, however some edges choose again.
@@ -159,10 +164,15 @@ extension Search {
   private func least(making edges: [Int]) -> Int32 {
     var sum = total
     for (position, edge) in edges.enumerated() {
-      sum += alone(candidates.start[edge]) - price(of: edge)
+      sum += least(of: edge) - price(of: edge)
       for other in edges[..<position] { sum += pair[edge * count + other] }
-      for other in 0..<count where other != edge && areMates(edge, other) { sum -= Prices.joining }
     }
     return sum
+  }
+
+  /// What no route of an edge can cost less than: its cheapest alone, with a bonus for each mate.
+  private func least(of edge: Int) -> Int32 {
+    let mates = (0..<count).count { $0 != edge && areMates($0, edge) }
+    return alone(candidates.start[edge]) - Int32(mates) * Prices.joining
   }
 }

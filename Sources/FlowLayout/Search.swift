@@ -105,16 +105,18 @@ struct Search {
   }
 
   /// The cheapest candidate of an edge beside the routes that the others have, and its price; others with -1 are out.
-  mutating func best(for edge: Int) -> (candidate: Int, price: Int32) {
+  ///
+  /// The candidate is -1 if none costs less than `limit`.
+  mutating func best(for edge: Int, below limit: Int32 = .max) -> (candidate: Int, price: Int32) {
     let near = neighbours(of: edge, beside: chosen)
     let mates = near.count { areMates($0.edge, edge) }
     let bonus = Int32(mates) * Prices.joining
     let (memo, routes) = (memo, problem.candidates.routes)
     var best = -1
-    var bestPrice = Int32.max
+    var bestPrice = limit
     for candidate in candidates.start[edge]..<candidates.start[edge + 1] {
       var price = routes[candidate].alone
-      if best >= 0, price - bonus >= bestPrice { break }
+      if price - bonus >= bestPrice { break }
       for other in near {
         price += memo.price(candidate, of: edge, beside: other.route, of: other.edge)
         evaluated += 1
