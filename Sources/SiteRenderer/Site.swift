@@ -151,7 +151,7 @@ public struct Site: Sendable {
     case .organisation: OrganisationPage.content(linker, draw: organisation)
     case .units: UnitListPage.content(linker)
     case .responsibilities: ResponsibilityPage.overview(linker)
-    case .duties(let index): ResponsibilityPage.division(index, linker)
+    case .duties(let index): content(of: .duties(index), 0, linker)
     case .forms: RegisterPage.content(.forms, nil, linker)
     case .laws: RegisterPage.content(.laws, nil, linker)
     case .systems: RegisterPage.content(.systems, nil, linker)
@@ -162,19 +162,18 @@ public struct Site: Sendable {
     case .alphabetical(let letter): AlphabeticalPage.content(letter, linker)
     case .glossary(let letter): GlossaryPage.content(letter, linker)
     case .calendar(let part, let owner): CalendarPage.content(part, of: owner, linker)
-    case .connections(let division): ConnectionsPage.content(division, linker)
+    case .connections(nil): ConnectionsPage.whole(linker)
+    case .connections(let division?): content(of: .connections(division), 0, linker)
     case .help: HelpPage.content(linker)
     case .health: HealthPage.content(health, linker)
     case .findings(let division, let part):
       FindingsPage.content(division: division, part: part, health, linker)
     case .notFound: NotFoundPage.content(linker)
-    case .division(let index): DivisionPage.content(index, linker)
-    case .category(let index): CategoryPage.category(index, part: 0, linker)
-    case .categoryPart(let index, let part): CategoryPage.category(index, part: part, linker)
-    case .group(let category, let group): CategoryPage.group(category, group, linker)
-    case .unit(let unit): UnitPage.content(map.unitParts.scope(of: unit, part: 0), linker)
-    case .unitPart(let unit, let part):
-      UnitPage.content(map.unitParts.scope(of: unit, part: part), linker)
+    case .division(let index): content(of: .division(index), 0, linker)
+    case .category(let index): content(of: .category(index), 0, linker)
+    case .group(let category, let group): content(of: .group(category: category, group: group), 0, linker)
+    case .unit(let unit): content(of: .unit(unit), 0, linker)
+    case .part(let list, let part): content(of: list, part, linker)
     case .round(let campaign, let round): RoundPage.content(campaign, round, linker)
     case .page(let index):
       withdrawn(map.manual.pages[index].head, map.manual.pages[index].body, linker)
@@ -187,6 +186,17 @@ public struct Site: Sendable {
     case .process(let index):
       withdrawn(map.manual.processes[index].head, map.manual.processes[index].body, linker)
         ?? ProcessPage.content(index, linker, charts: charts, neighbours: neighbours)
+    }
+  }
+
+  private func content(of list: ListPage, _ part: Int, _ linker: Linker) -> PageContent {
+    switch list {
+    case .division(let index): DivisionPage.content(index, part: part, linker)
+    case .duties(let index): ResponsibilityPage.division(index, part: part, linker)
+    case .connections(let index): ConnectionsPage.division(index, part: part, linker)
+    case .category(let index): CategoryPage.category(index, part: part, linker)
+    case .group(let category, let group): CategoryPage.group(category, group, part: part, linker)
+    case .unit(let unit): UnitPage.content(map.unitParts.scope(of: unit, part: part), linker)
     }
   }
 

@@ -15,6 +15,7 @@ struct ScaleTests {
       var copy = model
       copy.head.id = "copy-\(number)"
       copy.head.formerly = []
+      copy.head.title.text.value += " (\(number))"
       processes.append(copy)
       ids.append(Text(copy.head.id, at: copy.head.range))
     }
@@ -29,9 +30,12 @@ struct ScaleTests {
       processes: processes, campaigns: example.campaigns, pages: example.pages, files: example.files)
   }
 
+  private static let small = Result { try RenderedSite(try manual(with: 40), draws: false) }
+  private static let large = Result { try RenderedSite(try manual(with: 700), draws: false) }
+
   @Test func pageOfAProcessDoesNotGrowWithTheManual() throws {
-    let small = try RenderedSite(try Self.manual(with: 40), draws: false)
-    let large = try RenderedSite(try Self.manual(with: 700), draws: false)
+    let small = try Self.small.get()
+    let large = try Self.large.get()
     for path in [
       "p/saraban/index.html", "p/pmqa/index.html", "p/copy-20/index.html", "help/index.html",
     ] {
@@ -62,10 +66,59 @@ struct ScaleTests {
   }
 
   @Test func noPageIsLargerThan60KB() throws {
-    for file in try RenderedSite(try Self.manual(with: 40), draws: false).files
-    where file.path.hasSuffix(".html") {
-      #expect(file.bytes.count <= 60_000, "\(file.path)")
+    for file in try Self.small.get().files + Self.large.get().files
+    where file.path.hasSuffix(".html") && !file.path.hasPrefix("calendar/") {
+      #expect(file.bytes.count <= 60_000, "\(file.path): \(file.bytes.count)")
     }
+  }
+
+  /// All the processes stand in one chapter and one group.
+  @Test func longListsGoOnOnFurtherPages() throws {
+    let site = try Self.large.get()
+    let book = site.manual.book
+    let chapter = try #require(book.divisions.last?.unit.map { site.manual.units[$0].slug })
+    let category = try #require(book.categories.last)
+    let group = try #require(category.groups.last)
+    let lists = [
+      "division/\(chapter)/": "index.html", "responsibilities/\(chapter)/": "index.html",
+      "c/\(category.id.value)/\(group.id.value)/": "index.html", "connections/": "\(chapter).html",
+    ]
+    for (folder, first) in lists {
+      let pages = site.files.filter {
+        $0.path.hasPrefix(folder) && ($0.path.hasSuffix(first) || $0.path.contains(/[\/-]\d+\.html$/))
+      }
+      #expect(pages.count > 4, "\(folder)")
+      var found = [Int](repeating: 0, count: 700)
+      for page in pages {
+        let links = String(decoding: page.bytes, as: UTF8.self).matches(of: /\/copy-(\d+)\/index\.html">/)
+        for number in Set(links.compactMap { Int($0.1) }) { found[number] += 1 }
+      }
+      #expect(found.allSatisfy { $0 == 1 }, "\(folder)")
+    }
+  }
+
+  /// The way up from a process leads to the page on which its section begins.
+  @Test func sectionsAreFoundWhereTheyBegin() throws {
+    var manual = try Self.manual(with: 300)
+    let last = manual.book.divisions.count - 1
+    let ids = try #require(manual.book.divisions[last].sections.last).processes
+    let place = manual.book.title.text.range
+    manual.book.divisions[last].sections = [("ต้น", ids.prefix(200)), ("ปลาย", ids.dropFirst(200))].map {
+      var section = manual.book.divisions[last].sections[0]
+      section.title = Title(Text($0, at: place))
+      section.processes = Array($1)
+      return section
+    }
+    let site = try RenderedSite(manual, draws: false)
+    var pages: [Substring] = []
+    for number in [150, 290] {
+      let page = try #require(site.text("p/copy-\(number)/index.html"))
+      let crumb = try #require(page.firstMatch(of: /href="..\/..\/(division\/[^"#]+)#(_section-\d+)"/))
+      let target = try #require(site.text(String(crumb.1)))
+      #expect(target.contains("id=\"\(crumb.2)\""), "\(number)")
+      pages.append(crumb.1)
+    }
+    #expect(pages[0].hasSuffix("/index.html") && !pages[1].hasSuffix("/index.html"))
   }
 
   @Test func sameManualGivesSameBytes() throws {

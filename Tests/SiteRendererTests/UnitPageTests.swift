@@ -88,7 +88,7 @@ struct UnitPageTests {
       var rows = 0
       for part in 0..<count {
         rows += map.jobs(in: map.unitParts.scope(of: unit, part: part)).reduce(0) { $0 + $1.rows.count }
-        let path = (part == 0 ? SitePage.unit(unit) : .unitPart(unit, part)).path(in: map.manual)
+        let path = ListPage.unit(unit).page(part).path(in: map.manual)
         let page = try #require(site.text(path))
         #expect(page.utf8.count <= 60_000, "\(path): \(page.utf8.count)")
         #expect(page.ranges(of: "aria-current=\"page\">ส่วนที่").count == (count > 1 ? 1 : 0))

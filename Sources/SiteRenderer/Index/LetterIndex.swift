@@ -49,15 +49,10 @@ struct LetterIndex<Item: Sendable>: Sendable {
   private mutating func cut(_ place: Int, _ bytes: (Item) -> Int) {
     let sorted = Self.sorted(shelves[place].entries)
     shelves[place].entries = sorted.map(\.entry)
-    var page = 0
-    for (index, (key, entry)) in sorted.enumerated() {
-      let size = bytes(entry.item)
-      if page > 0, page + size > Self.mostOnOnePage, sorted[index - 1].key != key {
-        shelves[place].cuts.append((index, key))
-        page = 0
-      }
-      page += size
-    }
+    let cuts = PageCuts(
+      count: sorted.count, most: Self.mostOnOnePage, mayBegin: { sorted[$0 - 1].key != sorted[$0].key }
+    ) { entry, _ in bytes(sorted[entry].entry.item) }
+    shelves[place].cuts = cuts.pages.dropFirst().map { ($0.lowerBound, sorted[$0.lowerBound].key) }
   }
 
   /// Equal texts stay in the order given.

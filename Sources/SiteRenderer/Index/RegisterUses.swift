@@ -57,19 +57,8 @@ struct RegisterUses: Sendable {
     self.all = all
     let total = sizes.reduce(0, +)
     bytesOfEntry = total > Self.mostWithEntry ? Self.link : total
-    parts = total > Self.mostWithEntry ? Self.parts(of: sizes) : []
-  }
-
-  private static func parts(of sizes: [Int]) -> [Range<Int>] {
-    var parts: [Range<Int>] = []
-    var (start, page) = (0, 0)
-    for (index, size) in sizes.enumerated() {
-      if page > 0, page + size > mostOnOnePage {
-        parts.append(start..<index)
-        (start, page) = (index, 0)
-      }
-      page += size
-    }
-    return parts + [start..<sizes.count]
+    parts =
+      total > Self.mostWithEntry
+      ? PageCuts(count: sizes.count, most: Self.mostOnOnePage) { use, _ in sizes[use] }.pages : []
   }
 }

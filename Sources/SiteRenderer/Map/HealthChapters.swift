@@ -68,7 +68,7 @@ struct HealthChapter: Sendable {
           findings: start..<start + group.findings.count))
     }
     self.rules = rules
-    parts = room.parts(of: self.findings)
+    parts = room.cuts(of: self.findings).pages
   }
 
   /// One of its pages.
@@ -95,19 +95,11 @@ private struct FindingRoom {
   let pages: [FileID: SitePage]
   let site: SiteMap
 
-  func parts(of findings: [Diagnostic]) -> [Range<Int>] {
-    var parts: [Range<Int>] = []
-    var (start, total) = (0, 0)
-    for (index, finding) in findings.enumerated() {
-      let size = size(of: finding)
-      if index > start, total + size + Self.rule > Self.most {
-        parts.append(start..<index)
-        (start, total) = (index, 0)
-      }
-      total += size
-      if index == start || findings[index - 1].id != finding.id { total += Self.rule }
+  func cuts(of findings: [Diagnostic]) -> PageCuts {
+    PageCuts(count: findings.count, most: Self.most) { index, isFirst in
+      let isHeaded = isFirst || findings[index - 1].id != findings[index].id
+      return size(of: findings[index]) + (isHeaded ? Self.rule : 0)
     }
-    return parts + [start..<findings.count]
   }
 
   private func size(of finding: Diagnostic) -> Int {

@@ -69,11 +69,14 @@ enum PageWeight {
   /// Bytes of all that stands on the page of a process but its steps, swimlanes and who does what.
   static func rest(of process: Process) -> Int {
     var bytes = page + (process.objective.value.map { Self.bytes($0) } ?? 0)
-    for section in process.body { bytes += Self.bytes(section.content) }
+    bytes += body(process.body)
     for definition in process.definitions.items { bytes += item + Self.bytes(definition.meaning) }
     for blocks in process.allBlocks { bytes += self.bytes(blocks) }
     return bytes
   }
+
+  /// Bytes of prose.
+  static func body(_ sections: [BodySection]) -> Int { sections.reduce(0) { $0 + bytes($1.content) } }
 
   private static func bytes(_ blocks: ProcessBlocks) -> Int {
     var bytes = 0

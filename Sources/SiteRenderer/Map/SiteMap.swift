@@ -9,6 +9,7 @@ final class SiteMap: Sendable {
   let order: PrintedOrder
   let references: CrossReferences
   let unitParts: UnitParts
+  let lists: ListParts
   let flowPages: FlowPages
   let registers: Registers
   /// What has a place in the fiscal year.
@@ -29,6 +30,7 @@ final class SiteMap: Sendable {
     unitParts = UnitParts(references, order, in: manual)
     flowPages = FlowPages(manual, isPublished: isPublished)
     wording = Wording(manual.book)
+    lists = ListParts(manual, references, order, wording.language)
     registers = Registers(manual, references, order, wording.language)
     calendar = YearCalendar(manual, order: order, isPublished: isPublished)
     let terms = Term.all(in: manual, order: order) { isPublished($0) && $0.status != .withdrawn }

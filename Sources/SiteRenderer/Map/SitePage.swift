@@ -32,8 +32,6 @@ enum SitePage: Hashable, Sendable {
   case division(Int)
   case duties(Int)
   case category(Int)
-  /// A further page of a category with very many groups; 1 is the second.
-  case categoryPart(Int, Int)
   case group(category: Int, group: Int)
   case process(Int)
   /// Steps of a process that is too long for one page.
@@ -41,8 +39,8 @@ enum SitePage: Hashable, Sendable {
   /// The swimlanes of a process, or of one of its charts, that are too much for the page with the steps.
   case lanes(process: Int, chart: Int?)
   case unit(UnitID)
-  /// A further page of a unit; 1 is the second.
-  case unitPart(UnitID, Int)
+  /// A further page of a list that is too long for one; 1 is the second.
+  case part(of: ListPage, Int)
   case page(Int)
   case campaign(Int)
   case round(campaign: Int, round: Int)
@@ -79,8 +77,6 @@ enum SitePage: Hashable, Sendable {
     case .division(let index): "division/\(divisionName(index, in: manual))/index.html"
     case .duties(let index): "responsibilities/\(divisionName(index, in: manual))/index.html"
     case .category(let index): "c/\(manual.book.categories[index].id.value)/index.html"
-    case .categoryPart(let index, let part):
-      "c/\(manual.book.categories[index].id.value)/\(part + 1).html"
     case .group(let category, let group):
       "c/\(manual.book.categories[category].id.value)/"
         + "\(manual.book.categories[category].groups[group].id.value)/index.html"
@@ -90,7 +86,10 @@ enum SitePage: Hashable, Sendable {
       "p/\(manual.processes[process].head.id)/"
         + "\(chart.map { FlowPage.folder(ofChart: $0, of: manual.processes[process]) + "/" } ?? "")lanes/index.html"
     case .unit(let unit): "unit/\(manual.units[unit].slug)/index.html"
-    case .unitPart(let unit, let part): "unit/\(manual.units[unit].slug)/\(part + 1).html"
+    case .part(.connections(let division), let part):
+      "connections/\(divisionName(division, in: manual))-\(part + 1).html"
+    case .part(let list, let part):
+      list.page(0).path(in: manual).dropLast("index.html".count) + "\(part + 1).html"
     case .page(let index): "page/\(manual.pages[index].head.id)/index.html"
     case .campaign(let index): "campaign/\(manual.campaigns[index].head.id)/index.html"
     case .round(let campaign, let round):

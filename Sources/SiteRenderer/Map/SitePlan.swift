@@ -21,6 +21,11 @@ struct SitePlan {
     files.append(Site.File(path: page.path(in: map.manual), process: process, content: .page(page)))
   }
 
+  /// All pages of a list.
+  private mutating func add(_ list: ListPage) {
+    for part in 0..<map.pages(of: list) { add(list.page(part)) }
+  }
+
   private mutating func addDocuments() {
     let manual = map.manual
     for (index, process) in manual.processes.enumerated() where map.isPublished(process.head) {
@@ -36,16 +41,12 @@ struct SitePlan {
 
   private mutating func addIndexes() {
     let manual = map.manual
-    for unit in manual.units.ids {
-      add(.unit(unit))
-      for part in 1..<max(1, map.unitParts.count(of: unit)) { add(.unitPart(unit, part)) }
-    }
-    for index in manual.book.divisions.indices { add(.division(index)) }
-    for index in map.divisionsWithDuties { add(.duties(index)) }
+    for unit in manual.units.ids { add(ListPage.unit(unit)) }
+    for index in manual.book.divisions.indices { add(ListPage.division(index)) }
+    for index in map.divisionsWithDuties { add(ListPage.duties(index)) }
     for (index, category) in manual.book.categories.enumerated() {
-      for group in category.groups.indices { add(.group(category: index, group: group)) }
-      for part in 1..<CategoryPage.pages(of: index, in: manual) { add(.categoryPart(index, part)) }
-      add(.category(index))
+      for group in category.groups.indices { add(ListPage.group(category: index, group: group)) }
+      add(ListPage.category(index))
     }
     addWaysIn()
     let registers: [SitePage] = [.forms, .laws, .systems]
@@ -68,11 +69,10 @@ struct SitePlan {
       for letter in shelves.index.pages { add(.letter(register, letter)) }
     }
     for page in map.calendar.pages(map.order) { add(page) }
-    let connections = SitePage.connections(nil)
-    if ConnectionsPage(linker: Linker(site: map, path: connections.path(in: map.manual))).isSplit {
-      for division in ConnectionsPage.divisions(map) { add(.connections(division)) }
+    if map.lists.areConnectionsSplit {
+      for division in ConnectionsPage.divisions(map) { add(ListPage.connections(division)) }
     }
-    for page in [SitePage.alphabetical(nil), .glossary(nil), .calendar(.year, of: nil), connections] {
+    for page in [SitePage.alphabetical(nil), .glossary(nil), .calendar(.year, of: nil), .connections(nil)] {
       add(page)
     }
   }

@@ -28,17 +28,9 @@ struct UnitParts: Sendable {
   ) -> [Int] {
     let weights = weights(of: work, manual)
     guard weights.values.reduce(0, +) > most else { return [] }
-    let byRank = Dictionary(weights.map { (ranks[$0], $1) }, uniquingKeysWith: +)
-    var cuts: [Int] = []
-    var page = 0
-    for (rank, bytes) in byRank.sorted(by: { $0.key < $1.key }) {
-      if page > 0, page + bytes > most {
-        cuts.append(rank)
-        page = 0
-      }
-      page += bytes
-    }
-    return cuts
+    let byRank = Dictionary(weights.map { (ranks[$0], $1) }, uniquingKeysWith: +).sorted { $0.key < $1.key }
+    let cuts = PageCuts(count: byRank.count, most: most) { entry, _ in byRank[entry].value }
+    return cuts.pages.dropFirst().map { byRank[$0.lowerBound].key }
   }
 
   /// About how many bytes a page needs to tell of each process; one process is never parted.

@@ -2,26 +2,16 @@ import ManualModel
 
 /// A category with its groups, or one group: the processes with their hierarchical numbers.
 enum CategoryPage {
-  /// More groups than these are not shown on one page of a category.
-  private static let mostGroups = 120
-  /// Bytes of what a list says of a process beside its title.
-  private static let process = 285
-
-  /// How many pages a category has.
-  static func pages(of index: Int, in manual: Manual) -> Int {
-    max(1, (manual.book.categories[index].groups.count + mostGroups - 1) / mostGroups)
-  }
-
   static func category(_ index: Int, part: Int, _ linker: Linker) -> PageContent {
     let site = linker.site
     let category = site.manual.book.categories[index]
     let language = site.wording.language
-    let weight = PageWeight.list(
-      of: site.order.categories[index].joined(), around: process, in: site.manual)
-    let isShort = weight > PageWeight.mostOfLists && !category.groups.isEmpty
-    let pages = pages(of: index, in: site.manual)
-    let all = Array(site.order.categories[index].enumerated())
-    let shown = pages == 1 ? all[...] : all.dropFirst(part * mostGroups).prefix(mostGroups)
+    let (list, cuts) = site.lists.categories[index]
+    let isShort = list == .groups
+    let listed = site.order.categories[index]
+    let shown =
+      category.groups.isEmpty
+      ? cuts.sections(on: part, of: listed) : cuts.pages[part].map { ($0, listed[$0][...]) }
     let sections = shown.map { number, processes -> Fields in
       let group = category.groups.indices.contains(number) ? category.groups[number] : nil
       return [
@@ -34,9 +24,7 @@ enum CategoryPage {
         .processes: .objects(isShort ? [] : items(processes, linker)),
       ]
     }
-    let series = PageSeries(count: pages, part: part) {
-      $0 == 0 ? .category(index) : .categoryPart(index, $0)
-    }
+    let series = PageSeries(.category(index), part: part, on: site)
     let fields: [(SiteName, Value)] = [
       (.kicker, .text(site.wording("ประเภทของกระบวนการ", "Category"))),
       (.english, .words(category.title.second(language))), (.hasUnits, .flag(false)), (.units, .list([])),
@@ -46,7 +34,7 @@ enum CategoryPage {
       .category, heading: category.title(language), fields: Fields(fields + series.fields(linker)))
     content.trail = [(.workSystem, site.wording("ผังกระบวนการ", "Work system"))]
     content.place(in: series, site.wording)
-    if pages == 1 {
+    if series.pages.count == 1 {
       content.outline = category.groups.enumerated().map { number, group in
         PageContent.Heading(anchor: "_group-\(number + 1)", title: group.title(language))
       }
@@ -54,24 +42,25 @@ enum CategoryPage {
     return content
   }
 
-  static func group(_ category: Int, _ number: Int, _ linker: Linker) -> PageContent {
+  static func group(_ category: Int, _ number: Int, part: Int, _ linker: Linker) -> PageContent {
     let site = linker.site
     let parent = site.manual.book.categories[category]
     let group = parent.groups[number]
     let language = site.wording.language
-    let processes = site.order.categories[category][number]
+    let processes = site.order.categories[category][number][site.lists.groups[category][number].pages[part]]
+    let series = PageSeries(.group(category: category, group: number), part: part, on: site)
     let section: Fields = [
       .number: .absent, .title: .absent, .anchor: .absent, .address: .absent, .hasUnits: .flag(false),
       .units: .list([]), .count: .absent, .hasProcesses: .flag(!processes.isEmpty),
       .processes: .objects(items(processes, linker)),
     ]
-    let fields: Fields = [
-      .kicker: .text("\(parent.title(language)) \(site.wording.group(number + 1))"),
-      .english: .words(group.title.second(language)), .hasUnits: .flag(!group.unit.isEmpty),
-      .units: linker.parties(group.unit), .sections: .objects([section]), .hasItems: .flag(false),
-      .parts: .list([]),
+    let fields: [(SiteName, Value)] = [
+      (.kicker, .text("\(parent.title(language)) \(site.wording.group(number + 1))")),
+      (.english, .words(group.title.second(language))), (.hasUnits, .flag(!group.unit.isEmpty)),
+      (.units, linker.parties(group.unit)), (.sections, .objects([section])),
     ]
-    var content = PageContent(.category, heading: group.title(language), fields: fields)
+    var content = PageContent(
+      .category, heading: group.title(language), fields: Fields(fields + series.fields(linker)))
     content.titleParts.append(parent.title(language))
     content.trail = [
       (.workSystem, site.wording("ผังกระบวนการ", "Work system")),
@@ -83,10 +72,11 @@ enum CategoryPage {
     }
     content.previous = neighbour(number - 1)
     content.next = neighbour(number + 1)
+    content.place(in: series, site.wording)
     return content
   }
 
-  private static func items(_ processes: [Int], _ linker: Linker) -> [Fields] {
+  private static func items(_ processes: ArraySlice<Int>, _ linker: Linker) -> [Fields] {
     let site = linker.site
     return processes.map { process in
       var item = linker.listItem(process, number: nil, inDivision: false)
@@ -104,7 +94,7 @@ enum CategoryPage {
     Schema.Entry(.english, .text, "English title"),
     Schema.Entry(.hasUnits, .flag, "units are named"),
     Schema.Entry(.units, .list(.link), "units of the group"),
-    Schema.Entry(.hasItems, .flag, "the category has several pages"),
+    Schema.Entry(.hasItems, .flag, "there are several pages"),
     Schema.Entry(.parts, .parts, "these pages"),
     Schema.Entry(
       .sections,

@@ -1,67 +1,48 @@
 import ManualModel
 
 /// The map of how processes feed each other: for each one, from whom and to whom; where that is too much for one page, a
-/// page for each division.
+/// page or several for each division.
 struct ConnectionsPage {
-  /// Bytes of the markup around a process, and around one that it is connected with.
-  private static let (process, neighbour) = (170, 75)
-
-  let linker: Linker
+  private let linker: Linker
   private var site: SiteMap { linker.site }
   private var words: Wording { linker.site.wording }
 
-  /// The page of one division, or the whole map.
-  static func content(_ division: Int?, _ linker: Linker) -> PageContent {
-    ConnectionsPage(linker: linker).content(division)
-  }
-
-  private func content(_ division: Int?) -> PageContent {
-    let heading = words("ความเชื่อมโยงของกระบวนการ", "How processes feed each other")
-    let isSplit = division == nil && isSplit
-    let shown = division.map { [$0] } ?? Self.divisions(site)
-    let groups = shown.map { group($0, isShort: isSplit) }
-    var content = PageContent(
-      .connections, heading: division.map { heading + ": " + site.title(ofDivision: $0) } ?? heading,
-      fields: [
-        .summary: .text(
-          words(
-            "แต่ละกระบวนการรับงานจากใคร และส่งต่อให้ใคร",
-            "For each process, from whom it receives and to whom it hands over")
-        ),
-        .groups: .objects(groups),
-      ])
-    if division == nil {
-      content.outline =
-        isSplit
-        ? [] : shown.map { .init(anchor: anchor(of: $0), title: site.title(ofDivision: $0)) }
-    } else {
-      content.trail = [(.connections(nil), heading)]
+  /// The whole map, or the way to the pages of the divisions.
+  static func whole(_ linker: Linker) -> PageContent {
+    let page = ConnectionsPage(linker: linker)
+    let site = linker.site
+    let (isSplit, shown) = (site.lists.areConnectionsSplit, divisions(site))
+    let groups = shown.map { page.group($0, isSplit ? nil : processes(of: $0, site)[...]) }
+    var content = page.content(page.heading, groups, PageSeries([.connections(nil)], current: 0))
+    if !isSplit {
+      content.outline = shown.map { .init(anchor: page.anchor(of: $0), title: site.title(ofDivision: $0)) }
     }
-    content.isWide = true
     return content
   }
 
-  /// Whether each division has a page of its own.
-  var isSplit: Bool {
-    var bytes = 0
-    for division in Self.divisions(site) {
-      bytes += Self.processes(of: division, site).reduce(0) { $0 + weight(of: $1) }
-      if bytes > PageWeight.mostOfLists { return true }
-    }
-    return false
+  /// A page of one division.
+  static func division(_ index: Int, part: Int, _ linker: Linker) -> PageContent {
+    let page = ConnectionsPage(linker: linker)
+    let site = linker.site
+    let shown = processes(of: index, site)[site.lists.connections[index].pages[part]]
+    let series = PageSeries(.connections(index), part: part, on: site)
+    var content = page.content(
+      page.heading + ": " + site.title(ofDivision: index), [page.group(index, shown)], series)
+    content.trail = [(.connections(nil), page.heading)]
+    content.place(in: series, site.wording)
+    return content
   }
 
-  /// Estimated bytes of the row of a process.
-  private func weight(of index: Int) -> Int {
-    let relations = site.references.relations[index]
-    let connected = [
-      relations.receivesFrom, relations.continues, relations.calledBy, relations.givesTo,
-      relations.continuesIn, relations.calls,
-    ]
-    let (providers, receivers) = parties(of: site.manual.processes[index])
-    return PageWeight.list(of: CollectionOfOne(index), around: Self.process, in: site.manual)
-      + PageWeight.list(of: connected.joined(), around: Self.neighbour, in: site.manual)
-      + providers.utf8.count + receivers.utf8.count
+  private var heading: String { words("ความเชื่อมโยงของกระบวนการ", "How processes feed each other") }
+
+  private func content(_ heading: String, _ groups: [Fields], _ series: PageSeries) -> PageContent {
+    let summary = words(
+      "แต่ละกระบวนการรับงานจากใคร และส่งต่อให้ใคร",
+      "For each process, from whom it receives and to whom it hands over")
+    let fields: [(SiteName, Value)] = [(.summary, .text(summary)), (.groups, .objects(groups))]
+    var content = PageContent(.connections, heading: heading, fields: Fields(fields + series.fields(linker)))
+    content.isWide = true
+    return content
   }
 
   /// The chapters that hold a process in force.
@@ -75,14 +56,13 @@ struct ConnectionsPage {
 
   private func anchor(of division: Int) -> String { "_division-\(division + 1)" }
 
-  /// The processes of a division; in short only where they are.
-  private func group(_ division: Int, isShort: Bool) -> Fields {
-    let processes = Self.processes(of: division, site)
-    return [
+  /// Processes of a division; nil: only how many they are and where.
+  private func group(_ division: Int, _ processes: ArraySlice<Int>?) -> Fields {
+    [
       .anchor: .text(anchor(of: division)), .title: .text(site.title(ofDivision: division)),
-      .address: .words(isShort ? linker.address(.connections(division)) : nil),
-      .count: .text(words.processes(processes.count)),
-      .rows: .objects(isShort ? [] : processes.map(row)),
+      .address: .words(processes == nil ? linker.address(.connections(division)) : nil),
+      .count: .text(words.processes(Self.processes(of: division, site).count)),
+      .rows: .objects((processes ?? []).map(row)),
     ]
   }
 
@@ -91,8 +71,8 @@ struct ConnectionsPage {
     let relations = site.references.relations[index]
     let (providers, receivers) = parties(of: process)
     func links(_ processes: [Int], _ note: String? = nil) -> [Fields] {
-      processes.map { other in
-        var link = linker.process(other)
+      linker.processes(processes).map { other in
+        var link = other
         link.note = note
         return Fields(link)
       }
@@ -133,6 +113,7 @@ struct ConnectionsPage {
 
   static let schema: [Schema.Entry] = [
     Schema.Entry(.summary, .text, "what the page shows"),
+    Schema.Entry(.hasItems, .flag, "there are several pages"), Schema.Entry(.parts, .parts, "these pages"),
     Schema.Entry(
       .groups,
       .list(

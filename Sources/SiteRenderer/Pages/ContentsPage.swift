@@ -66,7 +66,8 @@ enum ContentsPage {
         }
       case .sections:
         listed.map { number, pair in
-          let place = linker.address(.division(index), anchor: DivisionPage.anchor(ofSection: number))
+          let place = linker.address(
+            site.page(ofSection: number, inDivision: index), anchor: DivisionPage.anchor(ofSection: number))
           return section(
             pair.0.title?(site.wording.language), [], at: place, count: pair.1.count, site.wording)
         }

@@ -1,39 +1,55 @@
 import ManualModel
 
-/// The chapter of a division: its role and mission, its processes in printed order, its forms, what is below it.
+/// The chapter of a division: its role and mission, its processes in printed order with their forms, what is below it;
+/// further pages of a long chapter go on with processes and forms.
 enum DivisionPage {
-  static func content(_ index: Int, _ linker: Linker) -> PageContent {
+  static func content(_ index: Int, part: Int, _ linker: Linker) -> PageContent {
     let site = linker.site
     let division = site.manual.book.divisions[index]
     let language = site.wording.language
     let english =
       division.title?.second(language)
       ?? division.unit.flatMap { site.manual.units[$0].name.second(language) }
-    let forms = forms(of: index, linker)
-    let groups = division.unit.map { site.references.children[Int($0.index)] } ?? []
-    let fields: Fields = [
-      .kicker: .text(site.wording("คู่มือของหน่วยงาน", "Division")), .english: .words(english),
-      .unit: .optional(
-        division.unit.map {
-          Fields(
-            address: linker.address(.unit($0)), title: site.wording("งานของหน่วยงานนี้", "Work of this unit"))
-        }),
-      .responsibilities: .optional(
-        site.hasDuties(inDivision: index)
-          ? Fields(
-            address: linker.address(.duties(index)),
-            title: site.wording("ใครทำอะไรในหน่วยงานนี้", "Who does what in this division")) : nil),
-      .role: .optional(role(of: division, linker)), .sections: .objects(sections(of: index, linker)),
-      .hasForms: .flag(!forms.isEmpty), .forms: .objects(forms.map { Fields($0) }),
-      .hasGroups: .flag(!groups.isEmpty),
-      .groups: .objects(
-        groups.map { Fields(address: linker.address(.unit($0)), title: site.manual.units[$0].name(language)) }
+    let shown = site.lists.divisions[index].sections(on: part, of: site.order.divisions[index])
+    let forms = forms(of: shown.flatMap(\.entries), linker)
+    let groups = part == 0 ? division.unit.map { site.references.children[Int($0.index)] } ?? [] : []
+    let series = PageSeries(.division(index), part: part, on: site)
+    let fields: [(SiteName, Value)] = [
+      (.kicker, .text(site.wording("คู่มือของหน่วยงาน", "Division"))), (.english, .words(english)),
+      (
+        .unit,
+        .optional(
+          division.unit.map {
+            Fields(
+              address: linker.address(.unit($0)), title: site.wording("งานของหน่วยงานนี้", "Work of this unit"))
+          })
+      ),
+      (
+        .responsibilities,
+        .optional(
+          site.hasDuties(inDivision: index)
+            ? Fields(
+              address: linker.address(.duties(index)),
+              title: site.wording("ใครทำอะไรในหน่วยงานนี้", "Who does what in this division")) : nil)
+      ),
+      (.role, .optional(part == 0 ? role(of: division, linker) : nil)),
+      (.sections, .objects(shown.map { section($0.number, of: division, $0.entries, linker) })),
+      (.hasForms, .flag(!forms.isEmpty)), (.forms, .objects(forms.map { Fields($0) })),
+      (.hasGroups, .flag(!groups.isEmpty)),
+      (
+        .groups,
+        .objects(
+          groups.map {
+            Fields(address: linker.address(.unit($0)), title: site.manual.units[$0].name(language))
+          })
       ),
     ]
-    var content = PageContent(.division, heading: site.title(ofDivision: index), fields: fields)
+    var content = PageContent(
+      .division, heading: site.title(ofDivision: index), fields: Fields(fields + series.fields(linker)))
     content.trail = [(.contents, site.wording("สารบัญ", "Contents"))]
     content.previous = neighbour(index - 1, site)
     content.next = neighbour(index + 1, site)
+    content.place(in: series, site.wording)
     return content
   }
 
@@ -64,38 +80,28 @@ enum DivisionPage {
     ]
   }
 
-  private static func sections(of index: Int, _ linker: Linker) -> [Fields] {
-    let site = linker.site
-    return zip(site.manual.book.divisions[index].sections, site.order.divisions[index]).enumerated().map {
-      number, pair -> Fields in
-      let (section, processes) = pair
-      let items = processes.map {
-        linker.listItem($0, number: site.order.places[$0].number, inDivision: true)
-      }
-      return [
-        .anchor: .text(anchor(ofSection: number)),
-        .title: .words(section.title?(site.wording.language)), .hasUnits: .flag(!section.unit.isEmpty),
-        .units: linker.parties(section.unit), .hasProcesses: .flag(!items.isEmpty),
-        .processes: .objects(items),
-      ]
+  private static func section(
+    _ number: Int, of division: Book.Division, _ processes: ArraySlice<Int>, _ linker: Linker
+  ) -> Fields {
+    let section = division.sections[number]
+    let items = processes.map {
+      linker.listItem($0, number: linker.site.order.places[$0].number, inDivision: true)
     }
+    return [
+      .anchor: .text(anchor(ofSection: number)), .title: .words(section.title?(linker.site.wording.language)),
+      .hasUnits: .flag(!section.unit.isEmpty), .units: linker.parties(section.unit),
+      .hasProcesses: .flag(!items.isEmpty), .processes: .objects(items),
+    ]
   }
 
   /// The anchor of a section of the chapter.
   static func anchor(ofSection number: Int) -> String { "_section-\(number + 1)" }
 
-  /// The forms that the division's processes use, in the order of the register.
-  private static func forms(of index: Int, _ linker: Linker) -> [Linker.Reference] {
+  /// The forms that processes use, in the order of the register.
+  private static func forms(of processes: [Int], _ linker: Linker) -> [Linker.Reference] {
     let site = linker.site
-    var isUsed = Array(repeating: false, count: site.manual.forms.count)
-    for process in site.order.divisions[index].joined() {
-      for step in site.manual.processes[process].charts.flatMap(\.steps) {
-        for form in step.forms.items {
-          if let number = site.references.registry.forms[form.value] { isUsed[number] = true }
-        }
-      }
-    }
-    return site.manual.forms.indices.filter { isUsed[$0] }.map { linker.form(site.manual.forms[$0].id.value) }
+    let used = Set(processes.flatMap { site.references.forms(of: site.manual.processes[$0]) })
+    return used.sorted().map { linker.form(site.manual.forms[$0].id.value) }
   }
 
   static let schema: [Schema.Entry] = [
@@ -117,9 +123,19 @@ enum DivisionPage {
           Schema.Entry(.hasProcesses, .flag, "it lists processes"),
           Schema.Entry(.processes, .list(.listItem), "processes"),
         ])), "sections; one without a title when there are none"),
-    Schema.Entry(.hasForms, .flag, "its processes use forms"),
-    Schema.Entry(.forms, .list(.link), "forms of its processes"),
+    Schema.Entry(.hasItems, .flag, "there are several pages"), Schema.Entry(.parts, .parts, "these pages"),
+    Schema.Entry(.hasForms, .flag, "the processes of this page use forms"),
+    Schema.Entry(.forms, .list(.link), "forms of these processes"),
     Schema.Entry(.hasGroups, .flag, "there are units below it"),
     Schema.Entry(.groups, .list(.titled), "units and positions below it"),
   ]
+}
+
+extension CrossReferences {
+  /// The forms that the steps of a process use, as places in the register, as often as they are used.
+  func forms(of process: Process) -> [Int] {
+    process.charts.flatMap { chart in
+      chart.steps.flatMap { step in step.forms.items.compactMap { registry.forms[$0.value] } }
+    }
+  }
 }

@@ -72,13 +72,7 @@ struct FindingsPage {
     Schema.Entry(.kicker, .text, "title of the page above"),
     Schema.Entry(.summary, .text, "numbers of warnings and remarks in words"),
     Schema.Entry(.hasItems, .flag, "the findings fill several pages"),
-    Schema.Entry(
-      .parts,
-      .list(
-        .object([
-          Schema.Entry(.address, .text, "its address"), Schema.Entry(.title, .text, "its number in words"),
-          Schema.Entry(.isCurrent, .flag, "this page"),
-        ])), "these pages"),
+    Schema.Entry(.parts, .parts, "these pages"),
     Schema.Entry(
       .entries,
       .list(

@@ -85,8 +85,8 @@ struct Frame: Sendable {
   private func breadcrumb(_ content: PageContent, _ linker: Linker) -> Value {
     var crumbs = [Fields(address: linker.address(.home), title: site.wording("หน้าแรก", "Home"))]
     crumbs += content.trail.map { Fields(address: linker.address($0.page), title: $0.title) }
-    if let part = content.trailPart, let last = content.trail.last {
-      crumbs.append(Fields(address: linker.address(last.page, anchor: part.anchor), title: part.title))
+    if let (page, part) = content.trailPart {
+      crumbs.append(Fields(address: linker.address(page, anchor: part.anchor), title: part.title))
     }
     return .objects(crumbs)
   }

@@ -56,7 +56,8 @@ struct FrameRoom {
     let book = linker.site.manual.book
     let language = linker.site.wording.language
     let titles = content.titleParts.reduce(content.heading.htmlSize) { $0 + $1.htmlSize + 5 }
-    let breadcrumb = content.trail.reduce(0) { $0 + size($1.page, $1.title) } + (content.trailPart?.size ?? 0)
+    let breadcrumb =
+      content.trail.reduce(0) { $0 + size($1.page, $1.title) } + (content.trailPart?.heading.size ?? 0)
     let neighbours = [content.previous, content.next].compactMap(\.self)
       .reduce(0) { $0 + size($1.page, $1.title) + Self.neighbour }
     let names = 3 * book.title(language).htmlSize + linker.site.organisation.htmlSize

@@ -58,6 +58,7 @@ extension Schema {
   static let parts = Schema.list(
     .object([
       Entry(.address, .text, "page"), Entry(.title, .text, "its name"), Entry(.isCurrent, .flag, "this page"),
+      Entry(.isAfterGap, .flag, "pages between the one before and this one are left out"),
     ]))
 }
 

@@ -15,7 +15,8 @@ struct MatrixTables {
     var rows: Range<Int>
   }
 
-  private static let mostColumns = 12
+  /// Columns of one table.
+  static let mostColumns = 12
 
   let matrix: ResponsibilityMatrix
   let caption: String

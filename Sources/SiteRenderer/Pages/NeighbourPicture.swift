@@ -42,8 +42,7 @@ public struct NeighbourGraph: Sendable {
     let language = site.wording.language
     let shown = found.prefix(mostOnOneSide).map { site.manual.processes[$0].head.title(language) }
     let rest = found.count - shown.count
-    let more = site.wording("และอีก ", "and ") + site.wording.processes(rest) + site.wording("", " more")
-    return rest > 0 ? shown + [more] : shown
+    return rest > 0 ? shown + [site.wording.more(rest)] : shown
   }
 }
 

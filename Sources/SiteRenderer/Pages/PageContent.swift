@@ -27,8 +27,8 @@ struct PageContent {
   var titleParts: [String]
   /// The pages above this one, outermost first, without the home page.
   var trail: [(page: SitePage, title: String)] = []
-  /// The part of the last page above that this one belongs to.
-  var trailPart: Heading?
+  /// The part of the last page above, or of one of its further pages, that this one belongs to.
+  var trailPart: (page: SitePage, heading: Heading)?
   /// What “on this page” lists; shown when it has three entries or more.
   var outline: [Heading] = []
   /// Whether tables need the whole width, so that “on this page” stands below.

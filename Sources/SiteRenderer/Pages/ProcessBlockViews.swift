@@ -181,7 +181,8 @@ extension ProcessPage {
     if shown.isEmpty { return nil }
     return [
       .drawing: .html(neighbours?.svg(of: process, words) ?? []),
-      .groups: .objects(shown.map { [.label: .text($0.0), .items: .objects(capped($0.1))] }),
+      .groups: .objects(
+        shown.map { [.label: .text($0.0), .items: .objects(linker.processes($0.1).map { Fields($0) })] }),
     ]
   }
 
@@ -193,21 +194,12 @@ extension ProcessPage {
     let forms = Set(charts.flatMap(\.chart.steps).flatMap { $0.forms.items.map(\.value) })
     var found: [Int] = []
     for form in forms.compactMap({ references.registry.forms[$0] }).sorted() {
-      for place in references.forms[form].prefix(64) where place.process != index && found.count < 12 {
+      for place in references.forms[form].prefix(64)
+      where place.process != index && found.count < Linker.mostNeighbours {
         if !found.contains(place.process) { found.append(place.process) }
       }
     }
     return found
-  }
-
-  /// At most twelve: a page does not grow with the manual.
-  private func capped(_ processes: [Int]) -> [Fields] {
-    let links = processes.prefix(12).map(linker.process)
-    let rest = processes.count - links.count
-    let more =
-      rest > 0
-      ? [Linker.Reference(text: words("และอีก ", "and ") + words.processes(rest) + words("", " more"))] : []
-    return (links + more).map { Fields($0) }
   }
 
   // MARK: Texts

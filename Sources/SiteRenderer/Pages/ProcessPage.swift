@@ -209,7 +209,10 @@ struct ProcessPage {
     let sectionTitle = site.manual.book.divisions[division].sections[section].title?(language)
     let here = all.firstIndex(of: index) ?? 0
     let shown = all.count > 30 ? all[max(0, here - 5)..<min(all.count, here + 6)] : all[...]
-    content.trailPart = sectionTitle.map { .init(anchor: DivisionPage.anchor(ofSection: section), title: $0) }
+    content.trailPart = sectionTitle.map {
+      let part = PageContent.Heading(anchor: DivisionPage.anchor(ofSection: section), title: $0)
+      return (site.page(ofSection: section, inDivision: division), part)
+    }
     content.siblings = PageContent.Siblings(
       title: sectionTitle ?? divisionTitle,
       items: shown.map { (.process($0), site.manual.processes[$0].head.title(language), $0 == index) },

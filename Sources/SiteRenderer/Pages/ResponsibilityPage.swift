@@ -2,11 +2,12 @@ import ManualModel
 
 /// Who does what in a division: its processes by those who take part, and the overview of all divisions.
 enum ResponsibilityPage {
-  static func division(_ index: Int, _ linker: Linker) -> PageContent {
+  static func division(_ index: Int, part: Int, _ linker: Linker) -> PageContent {
     let site = linker.site
     let words = site.wording
-    let sections = site.order.divisions[index]
-    let processes = sections.flatMap(\.self)
+    let sections = site.lists.duties[index].sections(on: part, of: site.order.divisions[index])
+    let processes = sections.flatMap(\.entries)
+    let series = PageSeries(.duties(index), part: part, on: site)
     var matrix = ResponsibilityMatrix(rows: processes.lazy.map { site.manual.processes[$0].duties })
     matrix.sortColumns { rank(of: $0, in: site.manual.book.divisions[index], site) }
     let title = site.title(ofDivision: index)
@@ -20,14 +21,17 @@ enum ResponsibilityPage {
           title: number + site.manual.processes[process].head.title(words.language))
       },
       groups: groups(of: index, sections, words.language, site), linker: linker)
+    let fields: [(SiteName, Value)] = [
+      (.summary, .text(summary(matrix, processes: processes.count, words))), (.legend, words.legend),
+      (.tables, .objects(tables.fields)), (.title, .absent), (.hasDivisions, .flag(false)),
+      (.divisions, .list([])),
+    ]
     var content = PageContent(
       .responsibilities, heading: words("ความรับผิดชอบ: ", "Responsibilities: ") + title,
-      fields: [
-        .summary: .text(summary(matrix, processes: processes.count, words)), .legend: words.legend,
-        .tables: .objects(tables.fields), .hasItems: .flag(false), .title: .absent, .divisions: .list([]),
-      ])
+      fields: Fields(fields + series.fields(linker)))
     content.trail = [(.responsibilities, words("ตารางความรับผิดชอบ", "Responsibilities"))]
     place(&content, index, site)
+    content.place(in: series, words)
     return content
   }
 
@@ -38,12 +42,15 @@ enum ResponsibilityPage {
   }
 
   private static func groups(
-    of index: Int, _ sections: [[Int]], _ language: Language, _ site: SiteMap
+    of index: Int, _ sections: [(number: Int, entries: ArraySlice<Int>)], _ language: Language,
+    _ site: SiteMap
   ) -> [MatrixTables.Group] {
     var start = 0
-    return zip(site.manual.book.divisions[index].sections, sections).map { section, processes in
+    return sections.map { number, processes in
       defer { start += processes.count }
-      return MatrixTables.Group(title: section.title?(language), rows: start..<start + processes.count)
+      return MatrixTables.Group(
+        title: site.manual.book.divisions[index].sections[number].title?(language),
+        rows: start..<start + processes.count)
     }
   }
 
@@ -99,7 +106,7 @@ enum ResponsibilityPage {
           "เลือกหน่วยงานเพื่อดูว่าแต่ละกระบวนการมีใครทำ ใครร่วม และใครตัดสินใจ",
           "Choose a division to see who does, supports and decides what in each of its processes.")),
       .legend: isShort ? .list([]) : words.legend, .tables: .objects(tables.fields),
-      .hasItems: .flag(!shown.isEmpty),
+      .hasItems: .flag(false), .parts: .list([]), .hasDivisions: .flag(!shown.isEmpty),
       .title: .words(isShort ? nil : words("หน่วยงานที่ร่วมงานกัน", "Which divisions work together")),
       .divisions: .objects(
         shown.map { division in
@@ -117,7 +124,8 @@ enum ResponsibilityPage {
   static let schema: [Schema.Entry] = [
     Schema.Entry(.summary, .text, "how many take part, or what the page is for"),
     Schema.Entry(.legend, .list(.mark), "the marks and their meanings"),
-    Schema.Entry(.hasItems, .flag, "chapters are listed"),
+    Schema.Entry(.hasItems, .flag, "there are several pages"), Schema.Entry(.parts, .parts, "these pages"),
+    Schema.Entry(.hasDivisions, .flag, "chapters are listed"),
     Schema.Entry(.title, .text, "heading over the table, on the overview"),
     Schema.Entry(
       .divisions,

@@ -30,6 +30,16 @@ extension Linker {
     ]
   }
 
+  /// More processes than these that one hangs together with are only counted: a page does not grow with the manual.
+  static let mostNeighbours = 12
+
+  /// Links to processes, and how many there are besides.
+  func processes(_ processes: [Int]) -> [Reference] {
+    let links = processes.prefix(Self.mostNeighbours).map(process)
+    let rest = processes.count - links.count
+    return rest > 0 ? links + [Reference(text: site.wording.more(rest))] : links
+  }
+
   /// Links to parties in their short form.
   func parties(_ parties: [Party]) -> Value { .objects(parties.map { Fields(party($0)) }) }
 
@@ -104,6 +114,11 @@ extension Linker {
 }
 
 extension Wording {
+  /// How many processes there are besides: “และอีก ๓ กระบวนการ”.
+  func more(_ processes: Int) -> String {
+    self("และอีก ", "and ") + self.processes(processes) + self("", " more")
+  }
+
   /// The word for a document that is not in force.
   func badge(_ status: DocumentHead.Status) -> String? {
     switch status {

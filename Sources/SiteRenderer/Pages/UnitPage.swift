@@ -88,6 +88,6 @@ struct UnitPage {
   var pages: Int { site.unitParts.count(of: unit) }
 
   private var series: PageSeries {
-    PageSeries(count: pages, part: scope.part) { $0 == 0 ? .unit(unit) : .unitPart(unit, $0) }
+    PageSeries(.unit(unit), part: scope.part, on: site)
   }
 }

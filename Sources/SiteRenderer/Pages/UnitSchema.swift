@@ -8,13 +8,7 @@ extension UnitPage {
         .object([
           Schema.Entry(.label, .text, "label"), Schema.Entry(.items, .list(.link), "what it says"),
         ])), "short form, parent, number of steps, chapter"),
-    Schema.Entry(
-      .parts,
-      .list(
-        .object([
-          Schema.Entry(.address, .text, "where it leads"), Schema.Entry(.title, .text, "its number in words"),
-          Schema.Entry(.isCurrent, .flag, "this page"),
-        ])), "the pages of a unit that has several"),
+    Schema.Entry(.parts, .parts, "the pages of a unit that has several"),
     Schema.Entry(.hasItems, .flag, "there are several pages"),
     Schema.Entry(.steps, block(UnitSteps.schema), "its steps by process"),
     Schema.Entry(.deadlines, block(UnitDeadlines.schema), "what it does when"),

@@ -38,7 +38,7 @@ enum WorkSystemPage {
     return site.order.categories[index].enumerated().map { number, processes -> Fields in
       let group = category.groups.indices.contains(number) ? category.groups[number] : nil
       let items =
-        isShort && group != nil
+        isShort
         ? []
         : processes.map { process -> Fields in
           let position = site.order.places[process].numberInGroup

@@ -10,12 +10,14 @@ enum SiteName: String, TemplateName, CaseIterable {
   case english, enlarge, entries, evidence, exchanges, exits, external, facts, figure, flow, fontLicence,
     forms, group
   case groups, handsIn, hasAdoption, hasBreadcrumb, hasCampaigns, hasDocs, hasEvidence, hasForms
-  case hasBannerSearch, hasGroups, hasItems, hasNeighbours, hasOutline, hasPages, hasProcesses, hasRounds,
+  case hasBannerSearch, hasDivisions, hasGroups, hasItems, hasNeighbours, hasOutline, hasPages, hasProcesses,
+    hasRounds,
     hasSheets,
     hasSignatures
   case hasStepList, hasSubsteps, hasSystems, hasTable, hasThaiDigits, hasUnits
   case hasUses, heading, health, help, history, home
-  case how, icon, inputs, isBody, isBusy, isChart, isCurrent, isDue, isEmpty, isExternal, isIdle, isInner,
+  case how, icon, inputs, isAfterGap, isBody, isBusy, isChart, isCurrent, isDue, isEmpty, isExternal, isIdle,
+    isInner,
     isJoined
   case isNarrative, isNone, isNumber, isOpen, isOutcome, isTitle, isWide, iso, items, kicker, kind, kpi, kpis,
     label

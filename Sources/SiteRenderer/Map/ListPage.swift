@@ -1,0 +1,33 @@
+import ManualModel
+
+/// A page whose list goes on on further pages when it is too long for one; the numbers are places in the manual.
+enum ListPage: Hashable, Sendable {
+  case division(Int)
+  case duties(Int)
+  /// What feeds the processes of a chapter, and what they feed.
+  case connections(Int)
+  case category(Int)
+  case group(category: Int, group: Int)
+  case unit(UnitID)
+
+  /// The page with the first part of the list; 0 is the first, 1 the second.
+  func page(_ part: Int) -> SitePage { part == 0 ? first : .part(of: self, part) }
+
+  private var first: SitePage {
+    switch self {
+    case .division(let index): .division(index)
+    case .duties(let index): .duties(index)
+    case .connections(let index): .connections(index)
+    case .category(let index): .category(index)
+    case .group(let category, let group): .group(category: category, group: group)
+    case .unit(let unit): .unit(unit)
+    }
+  }
+}
+
+extension PageSeries {
+  /// All pages of a list.
+  init(_ list: ListPage, part: Int, on site: SiteMap) {
+    self.init(count: site.pages(of: list), part: part, list.page)
+  }
+}
