@@ -34,7 +34,7 @@ struct ListWeights {
     let processes = order.divisions[index].flatMap(\.self)
     let division = manual.book.divisions[index]
     var before =
-      division.unit.map { references.children[Int($0.index)] }?.reduce(0) {
+      division.unit.map { references.children[Int($0.index)].prefix(DivisionPage.mostUnits) }?.reduce(0) {
         $0 + Self.unit + manual.units[$1].slug.utf8.count + manual.units[$1].name(language).utf8.count
       } ?? 0
     if let role = division.role?.value, case .page(let page)? = manual.documents[role] {

@@ -3,6 +3,9 @@ import ManualModel
 /// The chapter of a division: its role and mission, its processes in printed order with their forms, what is below it;
 /// further pages of a long chapter go on with processes and forms.
 enum DivisionPage {
+  /// More units and positions below a division than these are listed on the page of its unit only.
+  static let mostUnits = 60
+
   static func content(_ index: Int, part: Int, _ linker: Linker) -> PageContent {
     let site = linker.site
     let division = site.manual.book.divisions[index]
@@ -12,7 +15,7 @@ enum DivisionPage {
       ?? division.unit.flatMap { site.manual.units[$0].name.second(language) }
     let shown = site.lists.divisions[index].sections(on: part, of: site.order.divisions[index])
     let forms = forms(of: shown.flatMap(\.entries), linker)
-    let groups = part == 0 ? division.unit.map { site.references.children[Int($0.index)] } ?? [] : []
+    let groups = part == 0 ? division.unit.map { below($0, linker) } ?? [] : []
     let series = PageSeries(.division(index), part: part, on: site)
     let fields: [(SiteName, Value)] = [
       (.kicker, .text(site.wording("คู่มือของหน่วยงาน", "Division"))), (.english, .words(english)),
@@ -35,14 +38,7 @@ enum DivisionPage {
       (.role, .optional(part == 0 ? role(of: division, linker) : nil)),
       (.sections, .objects(shown.map { section($0.number, of: division, $0.entries, linker) })),
       (.hasForms, .flag(!forms.isEmpty)), (.forms, .objects(forms.map { Fields($0) })),
-      (.hasGroups, .flag(!groups.isEmpty)),
-      (
-        .groups,
-        .objects(
-          groups.map {
-            Fields(address: linker.address(.unit($0)), title: site.manual.units[$0].name(language))
-          })
-      ),
+      (.hasGroups, .flag(!groups.isEmpty)), (.groups, .objects(groups)),
     ]
     var content = PageContent(
       .division, heading: site.title(ofDivision: index), fields: Fields(fields + series.fields(linker)))
@@ -56,6 +52,20 @@ enum DivisionPage {
   private static func neighbour(_ index: Int, _ site: SiteMap) -> (page: SitePage, title: String)? {
     guard site.manual.book.divisions.indices.contains(index) else { return nil }
     return (.division(index), site.title(ofDivision: index))
+  }
+
+  /// What stands directly below a unit, or how many that are, where its own page lists them.
+  private static func below(_ unit: UnitID, _ linker: Linker) -> [Fields] {
+    let site = linker.site
+    let children = site.references.children[Int(unit.index)]
+    if children.count > mostUnits {
+      let count = site.wording.count(
+        children.count, thai: "หน่วยงานและตำแหน่ง", one: "unit or position", many: "units and positions")
+      return [Fields(address: linker.address(.unit(unit)), title: count)]
+    }
+    return children.map {
+      Fields(address: linker.address(.unit($0)), title: site.manual.units[$0].name(site.wording.language))
+    }
   }
 
   /// The page of the division's role; its headings go one level down, below the heading of the block.
