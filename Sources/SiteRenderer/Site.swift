@@ -161,7 +161,8 @@ public struct Site: Sendable {
     case .search: SearchPage.content(linker)
     case .alphabetical(let letter): AlphabeticalPage.content(letter, linker)
     case .glossary(let letter): GlossaryPage.content(letter, linker)
-    case .calendar(let part, let owner): CalendarPage.content(part, of: owner, linker)
+    case .calendar(let part, let owner, let page):
+      CalendarPage.content(part, of: owner, page: page, linker)
     case .connections(nil): ConnectionsPage.whole(linker)
     case .connections(let division?): content(of: .connections(division), 0, linker)
     case .help: HelpPage.content(linker)
@@ -174,13 +175,15 @@ public struct Site: Sendable {
     case .group(let category, let group): content(of: .group(category: category, group: group), 0, linker)
     case .unit(let unit): content(of: .unit(unit), 0, linker)
     case .part(let list, let part): content(of: list, part, linker)
-    case .round(let campaign, let round): RoundPage.content(campaign, round, linker)
+    case .round(let campaign, let round, let page):
+      RoundPage.content(campaign, round, page: page, linker)
     case .page(let index):
       withdrawn(map.manual.pages[index].head, map.manual.pages[index].body, linker)
         ?? ProsePage.content(index, linker)
     case .campaign(let index):
       withdrawn(map.manual.campaigns[index].head, map.manual.campaigns[index].body, linker)
-        ?? CampaignPage.content(index, linker)
+        ?? CampaignPage.content(index, part: 0, linker)
+    case .campaignPart(let index, let part): CampaignPage.content(index, part: part, linker)
     // These are made with the page of the process, whose charts they share.
     case .steps, .lanes: nil
     case .process(let index):

@@ -104,4 +104,19 @@ struct CalendarTests {
     #expect(!july.contains("copy-5/") && july.contains("href=\"07-kk.html\""))
     #expect(try #require(made.text("calendar/07-kk.html")).contains("copy-5/"))
   }
+
+  /// All processes of one division, which has to be told on several pages then.
+  @Test func aMonthOfOneDivisionHasAsManyPagesAsItNeeds() throws {
+    let manual = try RenderedSite.manual(with: 400, like: "area-report")
+    let made = try RenderedSite(manual, draws: false)
+    let july = made.files.filter { $0.path.hasPrefix("calendar/07-ssw") }
+    #expect(july.count > 2)
+    let told = july.map { String(decoding: $0.bytes, as: UTF8.self) }
+    for number in 0..<400 {
+      #expect(told.count { $0.contains("/copy-\(number)/index.html#consult") } == 1, "\(number)")
+    }
+    for file in made.files where file.path.hasPrefix("calendar/") {
+      #expect(file.bytes.count <= 60_000, "\(file.path)")
+    }
+  }
 }

@@ -6,28 +6,7 @@ import Testing
 struct ScaleTests {
   /// The example manual with many more processes in its last chapter and category.
   static func manual(with count: Int) throws -> Manual {
-    let example = try RenderedSite.example.get().manual
-    var book = example.book
-    var processes = example.processes
-    let model = try #require(processes.first { $0.head.id == "training" })
-    var ids: [Text] = []
-    for number in 0..<count {
-      var copy = model
-      copy.head.id = "copy-\(number)"
-      copy.head.formerly = []
-      copy.head.title.text.value += " (\(number))"
-      processes.append(copy)
-      ids.append(Text(copy.head.id, at: copy.head.range))
-    }
-    let division = book.divisions.count - 1
-    let section = book.divisions[division].sections.count - 1
-    book.divisions[division].sections[section].processes += ids
-    let category = book.categories.count - 1
-    let group = book.categories[category].groups.count - 1
-    book.categories[category].groups[group].processes += ids
-    return Manual(
-      book: book, units: example.units, laws: example.laws, forms: example.forms, systems: example.systems,
-      processes: processes, campaigns: example.campaigns, pages: example.pages, files: example.files)
+    try RenderedSite.manual(with: count, like: "training")
   }
 
   private static let small = Result { try RenderedSite(try manual(with: 40), draws: false) }

@@ -55,9 +55,6 @@ enum CalendarOwner: Hashable, Sendable {
 }
 
 extension YearCalendar {
-  /// More entries than these are not shown on one page: each division and campaign has its own then.
-  static let mostOnOnePage = 100
-
   /// The months in order, then what has no month of the year.
   var parts: [CalendarPart] {
     var parts = year.months.map { CalendarPart.month($0.month) }
@@ -87,15 +84,5 @@ extension YearCalendar {
       sections[sections.count - 1].entries.append(entry)
     }
     return sections
-  }
-
-  /// All pages of the calendar but that of the year: the parts, and those of single divisions and campaigns where a
-  /// part is too long for one page.
-  func pages(_ order: PrintedOrder) -> [SitePage] {
-    parts.flatMap { part -> [SitePage] in
-      let sections = sections(of: part, order)
-      let isSplit = sections.reduce(0) { $0 + $1.entries.count } > Self.mostOnOnePage
-      return [.calendar(part, of: nil)] + (isSplit ? sections.map { .calendar(part, of: $0.owner) } : [])
-    }
   }
 }

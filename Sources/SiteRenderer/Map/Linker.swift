@@ -20,11 +20,16 @@ struct Linker: Sendable {
     Address.relative(from: path, to: page.path(in: site.manual), anchor: anchor)
   }
 
-  /// The address of what an author's anchor names; parts of a process may have pages of their own.
+  /// The address of what an author's anchor names; parts of a process or a campaign may have pages of their own.
   private func address(_ page: SitePage, authorsAnchor anchor: String?) -> String {
-    guard let anchor, case .process(let index) = page else { return address(page, anchor: anchor) }
-    let place = site.place(ofAnchor: anchor, inProcess: index)
-    return address(place.page, anchor: place.anchor)
+    switch (page, anchor) {
+    case (.process(let index), let anchor?):
+      let place = site.place(ofAnchor: anchor, inProcess: index)
+      return address(place.page, anchor: place.anchor)
+    case (.campaign(let index), let anchor?):
+      return address(site.page(ofAnchor: anchor, ofCampaign: index), anchor: anchor)
+    default: return address(page, anchor: anchor)
+    }
   }
 
   func address(file: String) -> String { Address.relative(from: path, to: file) }

@@ -109,7 +109,7 @@ enum PageWeight {
   private static func bytes(_ words: String) -> Int { Int(written * Double(words.utf8.count)) }
 
   /// A text as long as it is in the file.
-  private static func bytes(_ markdown: Markdown) -> Int {
+  static func bytes(_ markdown: Markdown) -> Int {
     text + Int(written * Double(Int(markdown.range.end - markdown.range.start)))
   }
 }

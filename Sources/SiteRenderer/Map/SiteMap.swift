@@ -11,9 +11,13 @@ final class SiteMap: Sendable {
   let unitParts: UnitParts
   let lists: ListParts
   let flowPages: FlowPages
+  /// Per campaign.
+  let campaignParts: [CampaignParts]
   let registers: Registers
   /// What has a place in the fiscal year.
   let calendar: YearCalendar
+  /// Where the calendar tells it.
+  let calendarPages: CalendarPages
   /// Everything that has a name.
   let alphabet: LetterIndex<IndexItem>
   /// Terms and short forms.
@@ -29,10 +33,12 @@ final class SiteMap: Sendable {
     references = CrossReferences(manual, order: order, isPublished: isPublished)
     unitParts = UnitParts(references, order, in: manual)
     flowPages = FlowPages(manual, isPublished: isPublished)
+    campaignParts = manual.campaigns.map(CampaignParts.init)
     wording = Wording(manual.book)
     lists = ListParts(manual, references, order, wording.language)
     registers = Registers(manual, references, order, wording.language)
     calendar = YearCalendar(manual, order: order, isPublished: isPublished)
+    calendarPages = CalendarPages(calendar, order, in: manual)
     let terms = Term.all(in: manual, order: order) { isPublished($0) && $0.status != .withdrawn }
     glossary = LetterIndex(terms.map { ($0.name, $0) })
     // An entry of the index says what it is, too.

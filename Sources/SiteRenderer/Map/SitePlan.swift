@@ -35,7 +35,11 @@ struct SitePlan {
     for (index, campaign) in manual.campaigns.enumerated() where map.isPublished(campaign.head) {
       add(.campaign(index))
       guard campaign.head.status != .withdrawn else { continue }
-      for round in campaign.rounds.indices { add(.round(campaign: index, round: round)) }
+      let parts = map.campaignParts[index]
+      for part in parts.activities.pages.indices.dropFirst() { add(.campaignPart(index, part)) }
+      for (round, pages) in parts.rounds.enumerated() {
+        for page in pages.pages.indices { add(.round(campaign: index, round: round, page: page)) }
+      }
     }
   }
 
@@ -68,7 +72,7 @@ struct SitePlan {
       }
       for letter in shelves.index.pages { add(.letter(register, letter)) }
     }
-    for page in map.calendar.pages(map.order) { add(page) }
+    for page in map.calendarPages.all { add(page) }
     if map.lists.areConnectionsSplit {
       for division in ConnectionsPage.divisions(map) { add(ListPage.connections(division)) }
     }

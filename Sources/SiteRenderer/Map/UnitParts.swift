@@ -8,6 +8,10 @@ struct UnitParts: Sendable {
   private static let most = 42_500
   /// Bytes around a step with those before and after it, around a form, and around the title of a process.
   private static let (step, form, process) = (460, 80, 190)
+  /// Bytes around a deadline, beside the title of the step and that of the process.
+  private static let deadline = 150
+  /// Bytes of the name and the last day of a round.
+  private static let round = 120
   /// Bytes around what is received or handed over, and around a process that it owns.
   private static let (thing, owned) = (330, 110)
 
@@ -27,9 +31,11 @@ struct UnitParts: Sendable {
     of work: CrossReferences.UnitWork, _ ranks: [Int], _ manual: Manual
   ) -> [Int] {
     let weights = weights(of: work, manual)
-    guard weights.values.reduce(0, +) > most else { return [] }
+    // What it does in campaigns stands on the first page.
+    let before = bytes(of: work.activities, manual)
+    guard weights.values.reduce(before, +) > most else { return [] }
     let byRank = Dictionary(weights.map { (ranks[$0], $1) }, uniquingKeysWith: +).sorted { $0.key < $1.key }
-    let cuts = PageCuts(count: byRank.count, most: most) { entry, _ in byRank[entry].value }
+    let cuts = PageCuts(count: byRank.count, most: most, before: before) { entry, _ in byRank[entry].value }
     return cuts.pages.dropFirst().map { byRank[$0.lowerBound].key }
   }
 
@@ -44,13 +50,29 @@ struct UnitParts: Sendable {
       let charts = manual.processes[place.process].charts
       guard let row = place.step, charts.indices.contains(place.chart) else { continue }
       let step = charts[place.chart].steps[row]
-      add(place.process, Self.step + step.title.text.value.utf8.count + form * step.forms.items.count)
+      let title = step.title.text.value.utf8.count
+      add(place.process, Self.step + title + form * step.forms.items.count)
+      if case .read(let timing)? = step.time?.value, timing.isOnCalendar {
+        let process = manual.processes[place.process].head.title.text.value.utf8.count
+        add(place.process, deadline + title + process + timing.source.utf8.count)
+      }
     }
     for place in work.gives + work.receives { add(place.process, thing) }
     for process in work.owns {
       add(process, owned + manual.processes[process].head.title.text.value.utf8.count)
     }
     return weights
+  }
+
+  /// About how many bytes the deadlines of campaigns take.
+  private static func bytes(of activities: [(campaign: Int, activity: Int)], _ manual: Manual) -> Int {
+    activities.reduce(0) { bytes, place in
+      let campaign = manual.campaigns[place.campaign]
+      let activity = campaign.activities[place.activity]
+      return bytes + deadline + round + activity.title.text.value.utf8.count
+        + campaign.head.title.text.value.utf8.count
+        + form * activity.forms.items.count
+    }
   }
 
   /// The number of pages of a unit.

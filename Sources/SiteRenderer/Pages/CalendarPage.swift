@@ -8,9 +8,11 @@ struct CalendarPage {
   var words: Wording { linker.site.wording }
   var calendar: YearCalendar { linker.site.calendar }
 
-  static func content(_ part: CalendarPart, of owner: CalendarOwner?, _ linker: Linker) -> PageContent {
-    let page = CalendarPage(linker: linker)
-    return part == .year ? page.year : page.content(part, of: owner)
+  static func content(
+    _ part: CalendarPart, of owner: CalendarOwner?, page: Int, _ linker: Linker
+  ) -> PageContent {
+    let calendar = CalendarPage(linker: linker)
+    return part == .year ? calendar.year : calendar.content(part, of: owner, page: page)
   }
 
   /// The name of the calendar.
@@ -29,7 +31,7 @@ struct CalendarPage {
   /// The links to all parts, of which one may be shown.
   func jumps(current: CalendarPart?) -> Value {
     .objects(
-      calendar.parts.map {
+      site.calendarPages.order.map {
         Fields(
           address: linker.address(.calendar($0, of: nil)), title: title(of: $0), isCurrent: $0 == current)
       })
@@ -37,25 +39,34 @@ struct CalendarPage {
 
   // MARK: A month
 
-  private func content(_ part: CalendarPart, of owner: CalendarOwner?) -> PageContent {
-    let all = calendar.sections(of: part, site.order)
-    let sections = owner.map { owner in all.filter { $0.owner == owner } } ?? all
-    let count = sections.reduce(0) { $0 + $1.entries.count }
-    let isSplit = owner == nil && count > YearCalendar.mostOnOnePage
+  private func content(_ part: CalendarPart, of owner: CalendarOwner?, page: Int) -> PageContent {
+    let all = site.calendarPages[part]
+    let own = owner.flatMap { owner in all.sections.first { $0.owner == owner } }
+    let count = own?.entries.count ?? all.count
+    let lists =
+      if let own {
+        lists([(own.owner, own.entries[own.cuts.pages[page]])], of: part)
+      } else if all.isSplit {
+        all.sections.map { link(to: part, of: $0.owner, $0.entries) }
+      } else {
+        lists(all.sections.map { ($0.owner, $0.entries[...]) }, of: part)
+      }
+    let series = PageSeries(count: own?.cuts.pages.count ?? 1, part: page) {
+      .calendar(part, of: owner, page: $0)
+    }
     let name = title(of: part)
     var content = PageContent(
       .month, heading: owner.map { name + ": " + $0.title(site) } ?? name,
-      fields: [
-        .summary: .text(words.entries(count) + " · " + words.fiscalYear(calendar.year)),
-        .letters: jumps(current: part),
-        .sections: .objects(
-          isSplit ? sections.map { link(to: part, of: $0.owner, $0.entries) } : lists(sections, of: part)),
-        .isEmpty: .flag(count == 0), .regular: .optional(isMonth(part) ? regular : nil),
-      ])
+      fields: Fields(
+        [
+          (.summary, .text(words.entries(count) + " · " + words.fiscalYear(calendar.year))),
+          (.letters, jumps(current: part)), (.sections, .objects(lists)), (.isEmpty, .flag(count == 0)),
+          (.regular, .optional(isMonth(part) ? regular : nil)),
+        ] + series.fields(linker)))
     content.titleParts.append(heading)
     content.trail = [(.calendar(.year, of: nil), heading)]
     if owner != nil { content.trail.append((.calendar(part, of: nil), name)) }
-    let parts = calendar.parts
+    let parts = site.calendarPages.order
     if let place = parts.firstIndex(of: part) {
       func neighbour(_ index: Int) -> (page: SitePage, title: String)? {
         parts.indices.contains(index) ? (.calendar(parts[index], of: nil), title(of: parts[index])) : nil
@@ -63,12 +74,13 @@ struct CalendarPage {
       content.previous = neighbour(place - 1)
       content.next = neighbour(place + 1)
     }
+    content.place(in: series, words)
     return content
   }
 
   /// Where the work of all year is listed; nil if there is none.
   private var regular: Fields? {
-    let count = calendar.entries(of: .regular).count
+    let count = site.calendarPages[.regular].count
     if count == 0 { return nil }
     let title = words("และงานที่ทำตลอดปีหรือทุกเดือนอีก ", "and work of all year or every month: ")
     return Fields(
@@ -81,7 +93,7 @@ struct CalendarPage {
 
   /// What must be done by the end of the month comes first, then the rest by division and campaign.
   private func lists(
-    _ sections: [(owner: CalendarOwner, entries: [YearCalendar.Entry])], of part: CalendarPart
+    _ sections: [(owner: CalendarOwner, entries: ArraySlice<YearCalendar.Entry>)], of part: CalendarPart
   ) -> [Fields] {
     var month: YearMonth?
     if case .month(let number) = part { month = calendar.year.yearMonth(number) }
@@ -126,7 +138,7 @@ struct CalendarPage {
     case .activity(let campaign, let number):
       let activity = manual.campaigns[campaign].activities[number]
       return item(
-        linker.address(.campaign(campaign), anchor: activity.key), activity.title, isDue: isDue,
+        linker.address(ofActivity: number, ofCampaign: campaign), activity.title, isDue: isDue,
         in: manual.campaigns[campaign].head, by: activity.by, time: words.time(activity.time?.value))
     case .round(let campaign, let number):
       let round = manual.campaigns[campaign].rounds[number]
@@ -142,7 +154,8 @@ struct CalendarPage {
   ) -> Fields {
     [
       .address: .text(address), .title: .text(title(words.language)), .isDue: .flag(isDue),
-      .process: .text(head.title(words.language)), .step: .words(step), .parties: linker.parties(parties),
+      .process: .text(head.title(words.language)), .step: .words(step), .hasUnits: .flag(!parties.isEmpty),
+      .parties: linker.parties(parties),
       .time: .words(time),
     ]
   }
@@ -156,6 +169,7 @@ struct CalendarPage {
   static let monthSchema: [Schema.Entry] = [
     Schema.Entry(.summary, .text, "how many entries, and the fiscal year"),
     Schema.Entry(.letters, jumpsSchema, "months, and what has none"),
+    Schema.Entry(.hasItems, .flag, "there are several pages"), Schema.Entry(.parts, .parts, "these pages"),
     Schema.Entry(
       .sections,
       .list(
@@ -172,6 +186,7 @@ struct CalendarPage {
                 Schema.Entry(.isDue, .flag, "must be done by then"),
                 Schema.Entry(.process, .text, "process or campaign"),
                 Schema.Entry(.step, .text, "number of the step in words"),
+                Schema.Entry(.hasUnits, .flag, "somebody does it"),
                 Schema.Entry(.parties, .list(.link), "who does it"), Schema.Entry(.time, .text, "when"),
               ])), "what is to be done"),
         ])), "by division"),

@@ -70,7 +70,7 @@ extension CalendarPage {
       let activity = site.manual.campaigns[campaign].activities[number]
       return Row(
         owner: owner, title: activity.title(words.language),
-        address: linker.address(.campaign(campaign), anchor: activity.key), entries: [entry])
+        address: linker.address(ofActivity: number, ofCampaign: campaign), entries: [entry])
     case .round(let campaign, let number):
       return Row(
         owner: owner, title: site.manual.campaigns[campaign].rounds[number].name(words.language),
@@ -128,7 +128,7 @@ extension CalendarPage {
   private func count(of row: Row, in month: YearMonth) -> Fields {
     let part = CalendarPart.month(month.month)
     let count = row.entries.count { $0.months.contains(month) }
-    let isSplit = calendar.entries(of: part).count > YearCalendar.mostOnOnePage
+    let isSplit = site.calendarPages[part].isSplit
     let page = SitePage.calendar(part, of: isSplit ? row.owner : nil)
     let isAllDue = row.entries.allSatisfy { !$0.months.contains(month) || $0.due == month }
     let anchor = isSplit ? nil : isAllDue ? "_due" : row.owner.anchor

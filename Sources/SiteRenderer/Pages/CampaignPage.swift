@@ -1,38 +1,59 @@
 import ManualModel
 
 /// A campaign: its activities as a table and by month, its rounds, and what each unit hands in per round.
+///
+/// A long one tells further activities on further pages, and what units hand in on the pages of its rounds alone.
 struct CampaignPage {
   private let index: Int
+  /// 0 for the first page.
+  private let part: Int
   private let campaign: Campaign
   private let linker: Linker
 
   private var words: Wording { linker.site.wording }
   private var language: Language { linker.site.wording.language }
 
-  static func content(_ index: Int, _ linker: Linker) -> PageContent {
-    CampaignPage(index: index, campaign: linker.site.manual.campaigns[index], linker: linker).content
+  static func content(_ index: Int, part: Int, _ linker: Linker) -> PageContent {
+    CampaignPage(index: index, part: part, campaign: linker.site.manual.campaigns[index], linker: linker)
+      .content
   }
+
+  private var parts: CampaignParts { linker.site.campaignParts[index] }
+  private var isFirst: Bool { part == 0 }
+  /// What this page tells of.
+  private var shown: ArraySlice<Campaign.Activity> { campaign.activities[parts.activities.pages[part]] }
 
   private var content: PageContent {
     let timeline = timeline
-    let fields: Fields = [
-      .kicker: .text(words("กรอบงานประจำปี", "Yearly campaign")),
-      .english: .words(campaign.head.title.second(language)), .status: linker.status(campaign.head),
-      .lead: .html(campaign.objective.map(html) ?? []), .facts: .objects(facts),
-      .hasRounds: .flag(!campaign.rounds.isEmpty), .rounds: .objects(rounds),
-      .activities: .objects(activities), .timeline: .optional(timeline), .roundDuties: .objects(duties),
-      .notes: .optional(notes), .history: .object(history),
+    let notes = isFirst ? notes : nil
+    let hasRounds = isFirst && !campaign.rounds.isEmpty
+    let series = PageSeries(count: parts.activities.pages.count, part: part) {
+      $0 == 0 ? .campaign(index) : .campaignPart(index, $0)
+    }
+    let fields: [(SiteName, Value)] = [
+      (.kicker, .text(words("กรอบงานประจำปี", "Yearly campaign"))),
+      (.english, .words(campaign.head.title.second(language))), (.status, linker.status(campaign.head)),
+      (.lead, .html(isFirst ? campaign.objective.map(html) ?? [] : [])), (.facts, .objects(facts)),
+      (.hasRounds, .flag(hasRounds)), (.rounds, .objects(hasRounds ? rounds : [])),
+      (.activities, .objects(activities)), (.timeline, .optional(timeline)),
+      (.roundDuties, .objects(parts.tellsDuties ? duties : [])), (.notes, .optional(notes)),
+      (.history, .optional(isFirst ? history : nil)),
     ]
-    var content = PageContent(.campaign, heading: campaign.head.title(language), fields: fields)
+    let name = campaign.head.title(language)
+    var content = PageContent(.campaign, heading: name, fields: Fields(fields + series.fields(linker)))
+    if !isFirst { content.trail = [(.campaign(index), name)] }
+    content.place(in: series, words)
     func add(_ anchor: String, _ title: String) {
       content.outline.append(.init(anchor: anchor, title: title))
     }
-    if !campaign.rounds.isEmpty { add("_rounds", words("รอบการส่งงาน", "Rounds")) }
+    if hasRounds { add("_rounds", words("รอบการส่งงาน", "Rounds")) }
     add("_activities", words("กิจกรรม", "Activities"))
     if timeline != nil { add("_timeline", words("ปฏิทินตามเดือน", "Timeline by month")) }
-    for (number, round) in campaign.rounds.enumerated() { add("_round-\(number + 1)", title(of: round)) }
+    if parts.tellsDuties {
+      for (number, round) in campaign.rounds.enumerated() { add("_round-\(number + 1)", title(of: round)) }
+    }
     if notes != nil { add("_notes", words("หมายเหตุและข้อมูลเพิ่มเติม", "Notes")) }
-    add("_history", words("การควบคุมเอกสาร", "Document control"))
+    if isFirst { add("_history", words("การควบคุมเอกสาร", "Document control")) }
     return content
   }
 
@@ -71,7 +92,7 @@ struct CampaignPage {
   // MARK: Activities
 
   private var activities: [Fields] {
-    campaign.activities.map { activity in
+    shown.map { activity in
       let forms = activity.forms.items.map { linker.form($0.value) }
       let docs = activity.docs.items.map { Linker.Reference(text: $0.value) }
       let process = activity.calls.map { called -> Fields in
@@ -111,10 +132,11 @@ struct CampaignPage {
     let dues = campaign.rounds.map(\.due.value.yearMonth)
     let busy = campaign.activities.map { $0.time?.value.months ?? [] }
     let all = busy.joined() + dues
+    let here = parts.activities.pages[part]
     guard let earliest = all.min(), let latest = all.max() else { return nil }
     let months = YearMonth.from(
       min(earliest, year.firstDay.yearMonth), to: max(latest, year.lastDay.yearMonth))
-    let rows = zip(campaign.activities, busy).map { activity, busy -> Fields in
+    let rows = zip(shown, busy[here]).map { activity, busy -> Fields in
       let due = dueMonth(of: activity)
       return [
         .anchor: .text(Address.encoded(activity.key)), .number: .text(words.number(activity.position)),
@@ -125,7 +147,7 @@ struct CampaignPage {
     return [
       .months: .objects(
         months.map { [.short: .text(words.shortMonth($0.month)), .long: .text(words.month($0))] }),
-      .rows: .objects(rows), .list: .objects(months.compactMap { list(of: $0, busy) }),
+      .rows: .objects(rows), .list: .objects(months.compactMap { list(of: $0, busy[here]) }),
     ]
   }
 
@@ -140,14 +162,14 @@ struct CampaignPage {
   }
 
   /// The same as a list: what is under way in a month, and what is due.
-  private func list(of month: YearMonth, _ busy: [[YearMonth]]) -> Fields? {
-    var items = zip(campaign.activities, busy).filter { $1.contains(month) }.map { activity, _ -> Fields in
+  private func list(of month: YearMonth, _ busy: ArraySlice<[YearMonth]>) -> Fields? {
+    var items = zip(shown, busy).filter { $1.contains(month) }.map { activity, _ -> Fields in
       [
         .anchor: .text(Address.encoded(activity.key)),
         .title: .text(words.number(activity.position) + " " + activity.title(language)), .note: .absent,
       ]
     }
-    for round in campaign.rounds where round.due.value.yearMonth == month {
+    for round in campaign.rounds where isFirst && round.due.value.yearMonth == month {
       items.append([
         .anchor: .text(Address.encoded(round.id.value)), .title: .text(round.name(language)),
         .note: .text(words("กำหนดส่ง ", "due ") + words.date(round.due.value)),
@@ -162,8 +184,9 @@ struct CampaignPage {
     campaign.rounds.enumerated().map { number, round in
       let units = CampaignDuties(campaign, round: round.id.value).duties.map { duty -> Fields in
         var fields = Fields(linker.party(duty.party))
-        fields[.evidence] = .objects(
-          duty.activities.flatMap(\.evidence.items).map { [.text: .text($0.value)] })
+        let evidence = duty.activities.flatMap(\.evidence.items)
+        fields[.hasEvidence] = .flag(!evidence.isEmpty)
+        fields[.evidence] = .objects(evidence.map { [.text: .text($0.value)] })
         return fields
       }
       var fields = linker.date(round.due.value)

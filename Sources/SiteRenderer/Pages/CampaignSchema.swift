@@ -20,6 +20,7 @@ extension CampaignPage {
             Schema.Entry(.anchor, .text, "anchor"), Schema.Entry(.address, .text, "page of the round"),
             Schema.Entry(.title, .text, "name of the round"),
           ])), "rounds"),
+    Schema.Entry(.hasItems, .flag, "there are several pages"), Schema.Entry(.parts, .parts, "these pages"),
     Schema.Entry(.activities, .list(activity), "activities"),
     Schema.Entry(.timeline, timeline, "what is under way in which month"),
     Schema.Entry(
@@ -35,7 +36,10 @@ extension CampaignPage {
               .list(
                 .object(
                   Schema.linkEntries,
-                  and: [Schema.Entry(.evidence, .list(.object([text])), "what it hands in")])),
+                  and: [
+                    Schema.Entry(.hasEvidence, .flag, "papers are named"),
+                    Schema.Entry(.evidence, .list(.object([text])), "what it hands in"),
+                  ])),
               "who hands in"),
           ])), "what each unit hands in, by round"),
     Schema.Entry(.notes, ProcessPage.notesSchema, "notes and other parts of the text"),

@@ -16,10 +16,10 @@ enum HomePage {
     }
     let campaigns = site.manual.campaigns.indices.filter { site.isListed(site.manual.campaigns[$0].head) }
     let pages = site.prosePages
-    let roles = words("กระบวนการทั้งหมด", "in all")
+    let count = words.processes(site.order.walk.count)
     let fields: Fields = [
       .english: .words(book.title.second(language)),
-      .summary: .text("\(roles) \(words.processes(site.order.walk.count))"),
+      .summary: .text(words("กระบวนการทั้งหมด \(count)", "\(count) in all")),
       .contents: titled(.contents, words("เปิดสารบัญ", "Open the contents")),
       .organisationPage: titled(
         .units, words("งานของฉัน: เลือกตำแหน่งหรือหน่วยงาน", "My manual: choose a position or unit")),
@@ -94,7 +94,7 @@ enum HomePage {
     return [
       .address: .text(linker.address(.category(index))), .title: .text(category.title(language)),
       .english: .words(category.title.second(language)), .count: .text(site.wording.processes(count)),
-      .groups: .objects(groups),
+      .hasGroups: .flag(!groups.isEmpty), .groups: .objects(groups),
     ]
   }
 
@@ -139,6 +139,7 @@ enum HomePage {
             counted,
             and: [
               Schema.Entry(.english, .text, "English title"),
+              Schema.Entry(.hasGroups, .flag, "its groups are listed"),
               Schema.Entry(.groups, .list(.object(counted)), "its groups"),
             ])), "categories"),
       Schema.Entry(.divisions, .list(.object(counted)), "chapters"),

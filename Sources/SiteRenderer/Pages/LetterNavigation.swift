@@ -26,12 +26,16 @@ extension LetterIndex {
       ])
     }
     let series = PageSeries(parts.map { page($0) }, current: current.flatMap(parts.firstIndex(of:)))
-    return [(.letters, .objects(jumps)), (.groups, .objects(groups))] + series.fields(linker)
+    let lists: [(SiteName, Value)] = [
+      (.hasLetters, .flag(!jumps.isEmpty)), (.letters, .objects(jumps)), (.groups, .objects(groups)),
+    ]
+    return lists + series.fields(linker)
   }
 
   /// The form of these names; `note` tells of the entries.
   static func schema(under name: SiteName, _ entry: Schema, _ note: String) -> [Schema.Entry] {
     [
+      Schema.Entry(.hasLetters, .flag, "something is listed"),
       Schema.Entry(
         .letters,
         .list(

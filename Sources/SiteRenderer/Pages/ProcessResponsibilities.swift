@@ -21,9 +21,10 @@ extension ProcessPage {
       }
       groups.append(MatrixTables.Group(title: isAlone ? nil : title(of: view), rows: start..<heads.count))
     }
-    let name = words("ใครทำอะไร", "Who does what")
+    // Not the heading alone: the section around the table has that name already.
+    let name = words("ใครทำอะไร", "Who does what") + ": " + process.head.title(language)
     let tables = MatrixTables(
-      matrix: matrix, caption: name + ": " + process.head.title(language), name: name,
+      matrix: matrix, caption: name, name: name,
       label: words("ขั้นตอน", "Step"), heads: heads, groups: groups, linker: linker)
     return [.legend: words.legend, .tables: .objects(tables.fields), .elsewhere: .absent]
   }

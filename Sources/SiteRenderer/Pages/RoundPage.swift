@@ -2,27 +2,33 @@ import ManualModel
 
 /// The check list of one round of a campaign: per unit what it hands in, with boxes to tick on paper.
 enum RoundPage {
-  static func content(_ index: Int, _ number: Int, _ linker: Linker) -> PageContent {
+  static func content(_ index: Int, _ number: Int, page: Int, _ linker: Linker) -> PageContent {
     let site = linker.site
     let campaign = site.manual.campaigns[index]
     let round = campaign.rounds[number]
     let language = site.wording.language
-    let duties = CampaignDuties(campaign, round: round.id.value).duties
-    let units = duties.enumerated().map { place, duty -> Fields in
+    let pages = site.campaignParts[index].rounds[number].pages
+    let all = Array(CampaignDuties(campaign, round: round.id.value).duties.enumerated())
+    let duties = all[pages[page]]
+    let units = duties.map { place, duty -> Fields in
       var fields = Fields(linker.party(duty.party))
       fields[.anchor] = .text("_unit-\(place + 1)")
       fields[.activities] = .objects(duty.activities.map { activity($0, index, linker) })
       return fields
     }
     let title = campaign.head.title(language)
-    let fields: Fields = [
-      .kicker: .text(title), .iso: .text(site.wording.iso(round.due.value)),
-      .due: .text(site.wording.date(round.due.value)), .units: .objects(units),
+    let series = PageSeries(count: pages.count, part: page) {
+      .round(campaign: index, round: number, page: $0)
+    }
+    let fields: [(SiteName, Value)] = [
+      (.kicker, .text(title)), (.iso, .text(site.wording.iso(round.due.value))),
+      (.due, .text(site.wording.date(round.due.value))), (.units, .objects(units)),
     ]
-    var content = PageContent(.round, heading: round.name(language), fields: fields)
+    var content = PageContent(
+      .round, heading: round.name(language), fields: Fields(fields + series.fields(linker)))
     content.titleParts.append(title)
     content.trail = [(.campaign(index), title)]
-    content.outline = duties.enumerated().map { place, duty in
+    content.outline = duties.map { place, duty in
       PageContent.Heading(anchor: "_unit-\(place + 1)", title: linker.party(duty.party).text)
     }
     func neighbour(_ other: Int) -> (page: SitePage, title: String)? {
@@ -31,6 +37,7 @@ enum RoundPage {
     }
     content.previous = neighbour(number - 1)
     content.next = neighbour(number + 1)
+    content.place(in: series, site.wording)
     return content
   }
 
@@ -38,8 +45,9 @@ enum RoundPage {
     let forms = activity.forms.items.map { linker.form($0.value) }
     return [
       .number: .text(linker.site.wording.number(activity.position)),
-      .address: .text(linker.address(.campaign(campaign), anchor: activity.key)),
+      .address: .text(linker.address(ofActivity: activity.position - 1, ofCampaign: campaign)),
       .title: .text(activity.title(linker.site.wording.language)),
+      .hasEvidence: .flag(!activity.evidence.items.isEmpty),
       .evidence: .objects(activity.evidence.items.map { [.text: .text($0.value)] }),
       .hasForms: .flag(!forms.isEmpty), .forms: .objects(forms.map { Fields($0) }),
     ]
@@ -49,6 +57,7 @@ enum RoundPage {
     Schema.Entry(.kicker, .text, "title of the campaign"),
     Schema.Entry(.iso, .text, "the last day for machines"),
     Schema.Entry(.due, .text, "the last day in words"),
+    Schema.Entry(.hasItems, .flag, "there are several pages"), Schema.Entry(.parts, .parts, "these pages"),
     Schema.Entry(
       .units,
       .list(
@@ -62,6 +71,7 @@ enum RoundPage {
                 .object([
                   Schema.Entry(.number, .text, "number"), Schema.Entry(.address, .text, "the activity"),
                   Schema.Entry(.title, .text, "what is done"),
+                  Schema.Entry(.hasEvidence, .flag, "something is handed in"),
                   Schema.Entry(
                     .evidence, .list(.object([Schema.Entry(.text, .text, "the words")])), "what is handed in"),
                   Schema.Entry(.hasForms, .flag, "forms are named"),

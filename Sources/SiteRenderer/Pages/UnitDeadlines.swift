@@ -55,7 +55,7 @@ struct UnitDeadlines {
       day: round?.due.value ?? timing?.firstDay,
       time: due ?? site.wording.time(activity.time?.value) ?? "-",
       work: Linker.Reference(
-        address: linker.address(.campaign(campaign), anchor: activity.key),
+        address: linker.address(ofActivity: number, ofCampaign: campaign),
         text: activity.title(site.wording.language)),
       place: entry.head.title(site.wording.language))
   }
@@ -88,7 +88,7 @@ struct UnitDeadlines {
 
 extension Timing {
   /// Whether it says when or how often, and not only how long.
-  fileprivate var isOnCalendar: Bool { alternatives.contains { $0.window != nil || $0.repeats != nil } }
+  var isOnCalendar: Bool { alternatives.contains { $0.window != nil || $0.repeats != nil } }
 
   /// The first day of its first window.
   fileprivate var firstDay: Day? { alternatives.lazy.compactMap(\.window?.firstDay).first }

@@ -44,7 +44,7 @@ struct UsesPage {
           link,
           [
             Fields(
-              address: linker.address(.campaign(campaign), anchor: used.key),
+              address: linker.address(ofActivity: number, ofCampaign: campaign),
               title: used.title(words.language))
           ])
       }

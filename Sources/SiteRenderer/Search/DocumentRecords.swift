@@ -52,22 +52,32 @@ extension SearchRecords {
       .campaign, SitePage.campaign(index).path(in: site.manual), campaign.head.title(language))
     add(namesOf: campaign.head, to: &record)
     for party in campaign.owner { record.text.add(.actor, words(of: party)) }
-    for activity in campaign.activities {
-      for party in activity.by + activity.with {
-        record.text.add(.actor, words(of: party), at: activity.key)
-      }
+    let anchors = campaign.activities.indices.map { anchor(ofActivity: $0, ofCampaign: index) }
+    for (activity, anchor) in zip(campaign.activities, anchors) {
+      for party in activity.by + activity.with { record.text.add(.actor, words(of: party), at: anchor) }
     }
-    for activity in campaign.activities { addPapers(of: activity, to: &record.text) }
+    for (activity, anchor) in zip(campaign.activities, anchors) {
+      addPapers(of: activity, at: anchor, to: &record.text)
+    }
     for attachment in campaign.attachments.items { add(attachment, to: &record.text) }
-    for activity in campaign.activities { record.text.add(.step, activity.title(language), at: activity.key) }
+    for (activity, anchor) in zip(campaign.activities, anchors) {
+      record.text.add(.step, activity.title(language), at: anchor)
+    }
     for round in campaign.rounds { record.text.add(.words, round.name(language), at: round.id.value) }
     return record
   }
 
-  private func addPapers(of activity: Campaign.Activity, to text: inout SearchText) {
-    for form in activity.forms.items { text.add(.document, name(ofForm: form.value), at: activity.key) }
+  /// The anchor of an activity, behind the folder of the page that shows it if that is not the first of the campaign.
+  private func anchor(ofActivity number: Int, ofCampaign index: Int) -> String {
+    let key = site.manual.campaigns[index].activities[number].key
+    let part = site.campaignParts[index].activities.page(of: number)
+    return part == 0 ? key : "\(part + 1)#" + key
+  }
+
+  private func addPapers(of activity: Campaign.Activity, at anchor: String, to text: inout SearchText) {
+    for form in activity.forms.items { text.add(.document, name(ofForm: form.value), at: anchor) }
     for paper in activity.docs.items + activity.evidence.items {
-      text.add(.document, paper.value, at: activity.key)
+      text.add(.document, paper.value, at: anchor)
     }
   }
 }

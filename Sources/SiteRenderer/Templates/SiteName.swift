@@ -10,10 +10,8 @@ enum SiteName: String, TemplateName, CaseIterable {
   case english, enlarge, entries, evidence, exchanges, exits, external, facts, figure, flow, fontLicence,
     forms, group
   case groups, handsIn, hasAdoption, hasBreadcrumb, hasCampaigns, hasDocs, hasEvidence, hasForms
-  case hasBannerSearch, hasDivisions, hasGroups, hasItems, hasNeighbours, hasOutline, hasPages, hasProcesses,
-    hasRounds,
-    hasSheets,
-    hasSignatures
+  case hasBannerSearch, hasDivisions, hasGroups, hasItems, hasLetters, hasNeighbours, hasOutline, hasPages
+  case hasProcesses, hasRounds, hasSheets, hasSignatures
   case hasStepList, hasSubsteps, hasSystems, hasTable, hasThaiDigits, hasUnits
   case hasUses, heading, health, help, history, home
   case how, icon, inputs, isAfterGap, isBody, isBusy, isChart, isCurrent, isDue, isEmpty, isExternal, isIdle,
