@@ -7,6 +7,9 @@
   const LEAST = 0.6, PAIRS_OF_ERROR = 3, MOST_RESULTS = 10;
   // Errors are counted in the bits of a number, so in the first 31 letters of a word.
   const MOST_BITS = 31;
+  // What a wrong letter counts: any other might have stood there, while a letter that is missing, doubled or swapped
+  // leaves few words that can have been meant.
+  const WRONG = 1.5;
 
   // A letter in 8 bits, so that a pair has 16: Thai and Latin letters fall on numbers of their own, the few others may meet.
   function short(code) { return code >= 0x0E00 ? 0x80 | (code & 0x7F) : code & 0x7F; }
@@ -23,27 +26,44 @@
     for (let at = 0; at < letters; at++) { places[word.charCodeAt(at)] |= 1 << at; }
     return {
       word: word, pairs: pairs, count: count, seen: new Int32Array(count + 1), looks: 0, places: places, letters: letters,
+      slips: slips(word),
       // So few letters are like anything: such a word is looked for in what has the others.
       isShort: word.length < 3
     };
   }
 
-  // The best records, each with its best line for each word of the query.
-  mw.near = async function (query, isStale) {
+  // What was meant if a letter of a word is missing, doubled or has changed places with the next.
+  function slips(word) {
+    function plain(text) { return text.replace(/[^\w\u0E00-\u0E7F ]/g, "\\$&"); }
+    const meant = [];
+    for (let at = 1; at < word.length; at++) {
+      const before = word.slice(0, at - 1), left = word[at - 1], right = word[at], after = word.slice(at + 1);
+      meant.push(plain(before + left) + "." + plain(right + after));
+      meant.push(plain(before + (left === right ? left : right + left) + after));
+    }
+    return new RegExp(meant.join("|"));
+  }
+
+  // The best records, each with its best line for each word of the query; beside results of the query itself only those
+  // from which a single error leads to it, and none for a number, as the next year is no error.
+  mw.near = async function (query, isStale, results) {
+    const known = new Set(results.map(function (result) { return result.block.records[result.record]; }));
+    const most = results.length > 0 ? WRONG : Infinity;
     const due = mw.clock();
     const words = query.parts.map(function (part) { return wanted(part.loose[0]); });
     words.sort(function (a, b) { return b.word.length - a.word.length; });
     const found = [];
     if (words.length === 0 || words[0].isShort) { return found; }
+    if (results.length > 0 && words.some(function (one) { return /^[0-9]+$/.test(one.word); })) { return found; }
     for (const block of mw.data.blocks) {
       for (let record = 0; record < block.records.length; record++) {
-        const result = likened(block, record, words);
-        if (result) { found.push(result); }
+        const result = known.has(block.records[record]) ? null : likened(block, record, words);
+        if (result && result.errors <= most) { found.push(result); }
       }
       await due();
       if (isStale()) { return null; }
     }
-    return found.sort(order).slice(0, MOST_RESULTS);
+    return found.sort(order).slice(0, Math.max(0, MOST_RESULTS - results.length));
   };
 
   // Among records with the same errors, first the one that an exact query would put first.
@@ -74,14 +94,17 @@
       const shared = sharedPairs(block, number, one), lost = one.count - shared;
       const isMostlyAlike = shared >= LEAST * one.count;
       if (!isMostlyAlike && lost > PAIRS_OF_ERROR) { continue; }
-      const errors = Math.max(Math.ceil(lost / PAIRS_OF_ERROR), errorsIn(block, number, one));
+      let errors = Math.max(Math.ceil(lost / PAIRS_OF_ERROR), errorsIn(block, number, one));
       if ((one.isShort || !isMostlyAlike) && errors > 1) { continue; }
+      if (errors === 1 && !one.slips.test(lineOf(block, number))) { errors = WRONG; }
       if (!best || errors < best.errors || (errors === best.errors && block.points[number] > best.points)) {
         best = { number: number, errors: errors, points: block.points[number] };
       }
     }
     return best;
   }
+
+  function lineOf(block, line) { return block.loose.slice(block.looseAt[line], block.looseAt[line + 1] - 1); }
 
   // How many different pairs of the word a line has.
   function sharedPairs(block, line, one) {

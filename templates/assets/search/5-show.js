@@ -2,6 +2,8 @@
 (function () {
   "use strict";
   const mw = window.mw;
+  // Results that are shown at first, and the pause after which typing has come to rest, in ms.
+  const FIRST = 10, REST = 300;
 
   mw.number = function (value) {
     return String(value).replace(/[0-9]/g, function (digit) {
@@ -54,12 +56,37 @@
     };
   };
 
-  // All results of a query, or close ones once all data have arrived; null if `isStale` says that nobody waits for them.
+  // All results of a query, and close ones if there are none and all data have arrived; null if `isStale` says that nobody
+  // waits for them.
   mw.answer = async function (text, isStale) {
     const query = mw.query(text);
     const found = await mw.search(query, isStale);
-    if (found === null || found.length > 0 || !mw.data.isComplete) { return found && { found: found, isNear: false, parts: query.parts }; }
-    const near = await mw.near(query, isStale);
-    return near && { found: near, isNear: near.length > 0, parts: [] };
+    if (found === null) { return null; }
+    const answer = { query: query, found: found, near: [] };
+    return found.length > 0 ? answer : withNear(answer, isStale);
+  };
+
+  // The same with close results besides, where there is room for them among the first ten; only when typing has come to rest.
+  mw.completed = async function (answer, isStale) {
+    if (answer.found.length === 0 || answer.found.length >= FIRST) { return answer; }
+    await new Promise(function (resume) { setTimeout(resume, REST); });
+    return isStale() ? null : withNear(answer, isStale);
+  };
+
+  async function withNear(answer, isStale) {
+    if (!mw.data.isComplete) { return answer; }
+    const near = await mw.near(answer.query, isStale, answer.found);
+    return near && { query: answer.query, found: answer.found, near: near };
+  }
+
+  // What is marked in a result; a close one has nothing of the query.
+  mw.markedIn = function (result, answer) { return result.lines ? [] : answer.query.parts; };
+
+  mw.allOf = function (answer) { return answer.found.concat(answer.near); };
+
+  // “พบ ๒ รายการ”, with the close ones besides.
+  mw.countOf = function (found, near) {
+    if (found === 0) { return near === 0 ? mw.say("none") : mw.say("near", near); }
+    return mw.say("found", found) + (near > 0 ? " " + mw.say("besides", near) : "");
   };
 })();

@@ -18,7 +18,7 @@
     { key: "d", name: "division", field: 3, options: function () { return data.head.divisions; } }
   ];
   let most = FIRST, turn = 0;
-  let found = [], marked = [], isNear = false;
+  let answer = { query: mw.query(""), found: [], near: [] };
   const chosen = { k: new Set(), c: new Set(), d: new Set() };
 
   // The fragment
@@ -63,26 +63,38 @@
       return;
     }
     list.setAttribute("aria-busy", "true");
-    const answer = await mw.answer(text, function () { return mine !== turn; });
-    if (answer === null || mine !== turn) { return; }
-    [found, isNear, marked] = [answer.found, answer.isNear, answer.parts];
+    function isStale() { return mine !== turn; }
+    const first = await mw.answer(text, isStale);
+    if (first === null || isStale()) { return; }
+    answer = first;
     show(0);
+    const whole = await mw.completed(first, isStale);
+    if (whole === null || isStale() || whole.near.length === first.near.length) { return; }
+    answer = whole;
+    // What stands there stays, for somebody may be reading it.
+    list.append.apply(list, answer.near.filter(passesAll).map(item));
+    tellCount();
+    showFilters();
   }
 
   // Results
 
   function show(focused) {
-    const passing = found.filter(function (result) { return GROUPS.every(function (group) { return passes(result, group); }); });
-    count.textContent = passing.length === 0 ? say("none") : say(isNear ? "near" : "found", passing.length);
+    const passing = mw.allOf(answer).filter(passesAll);
     list.replaceChildren.apply(list, passing.slice(0, most).map(item));
     const rest = Math.min(STEP, passing.length - most);
     more.hidden = rest <= 0;
     more.textContent = rest > 0 ? say("more", rest) : "";
     showFilters();
     list.setAttribute("aria-busy", String(!data.isComplete));
-    if (data.isComplete) { announce(count.textContent); }
+    tellCount();
     const link = focused > 0 && list.children[focused] && list.children[focused].querySelector("a");
     if (link) { link.focus(); }
+  }
+
+  function tellCount() {
+    count.textContent = mw.countOf(answer.found.filter(passesAll).length, answer.near.filter(passesAll).length);
+    if (data.isComplete) { announce(count.textContent); }
   }
 
   function option(result, group) {
@@ -93,23 +105,26 @@
 
   function passes(result, group) { return chosen[group.key].size === 0 || chosen[group.key].has(option(result, group)); }
 
+  function passesAll(result) { return GROUPS.every(function (group) { return passes(result, group); }); }
+
   function item(result) {
-    const fields = record(result), address = root + fields[1];
+    const fields = record(result), address = root + fields[1], marked = mw.markedIn(result, answer);
     const entry = make("li", "result"), heading = make("h3"), link = make("a");
     link.href = address;
     mw.mark(link, fields[2], marked);
     heading.append(link);
     const place = make("p", "place");
     place.append(make("span", "badge", mw.kindOf(fields)));
+    if (answer.found.length > 0 && result.lines) { place.append(make("span", "badge", say("close"))); }
     const parts = [[3, data.head.divisions], [4, data.head.categories]].filter(function (pair) { return fields[pair[0]] >= 0; })
       .map(function (pair) { return pair[1][fields[pair[0]]][1]; }).filter(function (name) { return name !== fields[2]; });
     if (parts.length) { place.append(" " + parts.join(" · ")); }
     entry.append(heading, place);
-    mw.shownLines(result, marked).forEach(function (line) { entry.append(lineOf(line, address)); });
+    mw.shownLines(result, marked).forEach(function (line) { entry.append(lineOf(line, address, marked)); });
     return entry;
   }
 
-  function lineOf(line, address) {
+  function lineOf(line, address, marked) {
     const paragraph = make("p", "line");
     let words = paragraph;
     if (line.anchor) {
@@ -128,7 +143,7 @@
     if (!filters.querySelector("fieldset")) { GROUPS.forEach(function (group) { filters.append(fieldset(group)); }); }
     GROUPS.forEach(function (group) {
       const numbers = {};
-      found.forEach(function (result) {
+      mw.allOf(answer).forEach(function (result) {
         const others = GROUPS.filter(function (other) { return other !== group; });
         const value = option(result, group);
         if (value !== null && others.every(function (other) { return passes(result, other); })) {

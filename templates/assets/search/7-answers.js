@@ -18,13 +18,19 @@
     async function run() {
       const mine = ++turn, text = field.value.trim();
       if (text === "" || !mw.data.head) { close(); return; }
-      const answer = await mw.answer(text, function () { return mine !== turn; });
-      if (answer !== null && mine === turn) { show(answer, text); }
+      function isStale() { return mine !== turn; }
+      const first = await mw.answer(text, isStale);
+      if (first === null || isStale()) { return; }
+      show(first, text);
+      const whole = await mw.completed(first, isStale);
+      // What stands there stays, for somebody may be on it.
+      if (whole === null || isStale() || whole.near.length === first.near.length || list.contains(document.activeElement)) { return; }
+      show(whole, text);
     }
 
     function show(answer, text) {
-      const count = answer.found.length;
-      list.replaceChildren.apply(list, answer.found.slice(0, MOST).map(function (result) { return item(result, answer); }));
+      const results = mw.allOf(answer), count = results.length;
+      list.replaceChildren.apply(list, results.slice(0, MOST).map(function (result) { return item(result, answer); }));
       if (count > MOST) {
         const all = mw.make("a", "all", mw.say("all", count));
         all.href = form.action + "#q=" + encodeURIComponent(text);
@@ -33,23 +39,24 @@
         list.append(entry);
       }
       panel.hidden = count === 0;
-      if (mw.data.isComplete) { announce(mw.say(answer.isNear ? "near" : "found", count)); }
+      if (mw.data.isComplete) { announce(mw.countOf(answer.found.length, answer.near.length)); }
     }
 
     function item(result, answer) {
       const record = mw.record(result), entry = mw.make("li"), link = mw.make("a");
-      const line = mw.shownLines(result, answer.parts)[0];
+      const marked = mw.markedIn(result, answer), line = mw.shownLines(result, marked)[0];
       const division = record[3] < 0 ? "" : mw.data.head.divisions[record[3]][1];
       link.href = root + record[1];
       const title = mw.make("span"), note = mw.make("span", "note");
-      mw.mark(title, record[2], answer.parts);
+      mw.mark(title, record[2], marked);
       if (line) {
         note.append(mw.labelOf(line), " ");
-        mw.mark(note, line.words, answer.parts);
+        mw.mark(note, line.words, marked);
         if (line.anchor) { link.href = mw.placeOf(link.href, line.anchor); }
       } else {
         note.append(mw.kindOf(record) + (division && division !== record[2] ? " · " + division : ""));
       }
+      if (answer.found.length > 0 && result.lines) { note.prepend(mw.say("close") + " · "); }
       link.append(title, " ", note);
       entry.append(link);
       return entry;
