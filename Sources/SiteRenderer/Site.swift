@@ -149,7 +149,7 @@ public struct Site: Sendable {
     case .contents: ContentsPage.content(linker)
     case .workSystem: WorkSystemPage.content(linker)
     case .organisation: OrganisationPage.content(linker, draw: organisation)
-    case .units: UnitListPage.content(linker)
+    case .units: UnitListPage.content(part: 0, linker)
     case .responsibilities: ResponsibilityPage.overview(linker)
     case .duties(let index): content(of: .duties(index), 0, linker)
     case .forms: RegisterPage.content(.forms, nil, linker)
@@ -200,6 +200,7 @@ public struct Site: Sendable {
     case .category(let index): CategoryPage.category(index, part: part, linker)
     case .group(let category, let group): CategoryPage.group(category, group, part: part, linker)
     case .unit(let unit): UnitPage.content(map.unitParts.scope(of: unit, part: part), linker)
+    case .units: UnitListPage.content(part: part, linker)
     }
   }
 

@@ -9,6 +9,8 @@ enum ListPage: Hashable, Sendable {
   case category(Int)
   case group(category: Int, group: Int)
   case unit(UnitID)
+  /// All units, positions and bodies.
+  case units
 
   /// The page with the first part of the list; 0 is the first, 1 the second.
   func page(_ part: Int) -> SitePage { part == 0 ? first : .part(of: self, part) }
@@ -21,6 +23,7 @@ enum ListPage: Hashable, Sendable {
     case .category(let index): .category(index)
     case .group(let category, let group): .group(category: category, group: group)
     case .unit(let unit): .unit(unit)
+    case .units: .units
     }
   }
 }

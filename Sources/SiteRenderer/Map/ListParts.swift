@@ -43,6 +43,7 @@ extension SiteMap {
     case .category(let index): lists.categories[index].cuts.pages.count
     case .group(let category, let group): lists.groups[category][group].pages.count
     case .unit(let unit): unitParts.count(of: unit)
+    case .units: UnitListPage.pages(on: self)
     }
   }
 

@@ -52,10 +52,11 @@ struct SitePlan {
       for group in category.groups.indices { add(ListPage.group(category: index, group: group)) }
       add(ListPage.category(index))
     }
+    add(ListPage.units)
     addWaysIn()
     let registers: [SitePage] = [.forms, .laws, .systems]
     for page in registers + [
-      .responsibilities, .units, .organisation, .workSystem, .contents, .search, .help, .health,
+      .responsibilities, .organisation, .workSystem, .contents, .search, .help, .health,
     ] {
       add(page)
     }

@@ -104,7 +104,8 @@ extension Wording {
     let remarks = findings.count { $0.severity == .info }
     return self(
       "คำเตือน \(number(warnings)) แจ้งเพื่อทราบ \(number(remarks))",
-      "\(number(warnings)) warnings, \(number(remarks)) remarks")
+      number(warnings) + (warnings == 1 ? " warning, " : " warnings, ") + number(remarks)
+        + (remarks == 1 ? " remark" : " remarks"))
   }
 
   /// The word for one finding of a severity.

@@ -92,8 +92,9 @@ extension ProcessPage {
 
   private func adoption(_ title: String?, _ adoption: Adoption?) -> Fields {
     let systems = (adoption?.systems ?? []).map { linker.system($0.value) }
+    let hasItems = adoption?.benefit != nil || adoption?.since != nil || !systems.isEmpty
     return [
-      .title: .words(title), .isNone: .flag(adoption?.isUsed != true),
+      .title: .words(title), .isNone: .flag(adoption?.isUsed != true), .hasItems: .flag(hasItems),
       .how: .html(adoption?.how.map { html($0) } ?? []),
       .benefit: .html(adoption?.benefit.map { html($0) } ?? []), .since: .words(adoption?.since?.value),
       .hasSystems: .flag(!systems.isEmpty), .systems: .objects(systems.map { Fields($0) }),

@@ -111,7 +111,9 @@ extension ProcessPage {
       .variants,
       .list(
         .object([
-          title, Schema.Entry(.isNone, .flag, "not used"), Schema.Entry(.how, .html, "in what way"),
+          title, Schema.Entry(.isNone, .flag, "not used"),
+          Schema.Entry(.hasItems, .flag, "benefit, beginning or systems are told"),
+          Schema.Entry(.how, .html, "in what way"),
           Schema.Entry(.benefit, .html, "benefit"), Schema.Entry(.since, .text, "since when"),
           Schema.Entry(.hasSystems, .flag, "systems are named"),
           Schema.Entry(.systems, .list(.link), "systems"),

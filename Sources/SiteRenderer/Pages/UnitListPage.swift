@@ -11,43 +11,89 @@ enum UnitListPage {
     var items: [(unit: UnitID, depth: Int)]
   }
 
-  static func content(_ linker: Linker) -> PageContent {
-    let site = linker.site
-    let words = site.wording
-    let groups = groups(linker)
-    // Of very many units those that stand below a division are on its page only.
-    let weight = groups.reduce(0) { bytes, group in
-      group.items.reduce(bytes + Self.group + group.title.text.utf8.count) {
-        $0 + Self.weight(of: $1.unit, site)
+  /// A heading, or a unit under it.
+  private struct Row {
+    var group: Int
+    /// nil for the heading of a group without items.
+    var item: (unit: UnitID, depth: Int)?
+  }
+
+  /// The groups with what the list shows of them, and how it is parted into pages.
+  private struct List {
+    var groups: [Group]
+    var rows: [Row] = []
+    var cuts: PageCuts
+
+    init(_ linker: Linker) {
+      groups = UnitListPage.groups(linker)
+      func weight(_ group: Group) -> Int { UnitListPage.group + group.title.text.utf8.count }
+      func weight(_ row: Row) -> Int { row.item.map { UnitListPage.weight(of: $0.unit, linker.site) } ?? 0 }
+      let items = groups.flatMap(\.items).reduce(0) { $0 + UnitListPage.weight(of: $1.unit, linker.site) }
+      // Of very many units those that stand below a division are on its page only.
+      if groups.reduce(items, { $0 + weight($1) }) > PageWeight.mostOfLists {
+        for place in groups.indices where groups[place].title.address != nil { groups[place].items = [] }
+      }
+      for (number, group) in groups.enumerated() {
+        rows += group.items.isEmpty ? [Row(group: number)] : group.items.map { Row(group: number, item: $0) }
+      }
+      let (rows, all) = (rows, groups)
+      cuts = PageCuts(count: rows.count, most: PageWeight.mostOfLists) { place, isFirst in
+        let row = rows[place]
+        let begins = isFirst || place == 0 || rows[place - 1].group != row.group
+        return weight(row) + (begins ? weight(all[row.group]) : 0)
       }
     }
-    let isShort = weight > PageWeight.mostOfLists
-    let fields = groups.enumerated().map { number, group -> Fields in
-      var fields = Fields(group.title)
+  }
+
+  /// The number of pages of the list.
+  static func pages(on site: SiteMap) -> Int {
+    List(Linker(site: site, path: SitePage.units.path(in: site.manual))).cuts.pages.count
+  }
+
+  static func content(part: Int, _ linker: Linker) -> PageContent {
+    let words = linker.site.wording
+    let list = List(linker)
+    var shown: [(number: Int, items: [(unit: UnitID, depth: Int)])] = []
+    for row in list.rows[list.cuts.pages[part]] {
+      if shown.last?.number != row.group { shown.append((row.group, [])) }
+      if let item = row.item { shown[shown.count - 1].items.append(item) }
+    }
+    let fields = shown.map { number, items -> Fields in
+      var fields = Fields(list.groups[number].title)
       fields[.anchor] = .text("_group-\(number + 1)")
-      let items = isShort && group.title.address != nil ? [] : group.items
-      fields[.hasItems] = .flag(!items.isEmpty)
+      fields[.hasUnits] = .flag(!items.isEmpty)
       fields[.items] = .objects(items.map { linker.unitItem($0.unit, depth: $0.depth) })
       return fields
     }
+    let series = PageSeries(count: list.cuts.pages.count, part: part, ListPage.units.page)
     var content = PageContent(
       .units, heading: words("งานของฉัน", "My manual"),
-      fields: [
-        .summary: .text(
-          words(
-            "เลือกตำแหน่งหรือหน่วยงานของท่าน เพื่อดูขั้นตอนที่ต้องทำ กำหนดเวลา งานที่รับและส่งต่อ และแบบฟอร์มที่ใช้",
-            "Choose your position or unit to see its steps and deadlines, what it receives and hands over, and the forms it needs."
-          )),
-        .organisationPage: .object(
-          Fields(
-            address: linker.address(.organisation), title: words("ดูผังโครงสร้าง", "See the organisation chart"))
-        ),
-        .groups: .objects(fields),
-      ])
-    content.outline = groups.enumerated().map {
-      PageContent.Heading(anchor: "_group-\($0.offset + 1)", title: $0.element.title.text)
+      fields: Fields(
+        [
+          (
+            .summary,
+            .text(
+              words(
+                "เลือกตำแหน่งหรือหน่วยงานของท่าน เพื่อดูขั้นตอนที่ต้องทำ กำหนดเวลา งานที่รับและส่งต่อ และแบบฟอร์มที่ใช้",
+                "Choose your position or unit to see its steps and deadlines, what it receives and hands over, and the forms it needs."
+              ))
+          ),
+          (
+            .organisationPage,
+            .object(
+              Fields(
+                address: linker.address(.organisation),
+                title: words("ดูผังโครงสร้าง", "See the organisation chart"))
+            )
+          ),
+          (.groups, .objects(fields)),
+        ] + series.fields(linker)))
+    content.outline = shown.map {
+      PageContent.Heading(anchor: "_group-\($0.number + 1)", title: list.groups[$0.number].title.text)
     }
     content.isWide = true
+    if part > 0 { content.trail = [(.units, content.heading)] }
+    content.place(in: series, words)
     return content
   }
 
@@ -102,13 +148,14 @@ enum UnitListPage {
   static let schema: [Schema.Entry] = [
     Schema.Entry(.summary, .text, "what the page is for"),
     Schema.Entry(.organisationPage, .titled, "organisation chart"),
+    Schema.Entry(.hasItems, .flag, "there are several pages"), Schema.Entry(.parts, .parts, "these pages"),
     Schema.Entry(
       .groups,
       .list(
         .object(
           Schema.linkEntries,
           and: [
-            Schema.Entry(.anchor, .text, "anchor"), Schema.Entry(.hasItems, .flag, "something is below it"),
+            Schema.Entry(.anchor, .text, "anchor"), Schema.Entry(.hasUnits, .flag, "something is below it"),
             Schema.Entry(.items, .list(.unitItem), "what is below it"),
           ])), "divisions, then the entries that are below none, by kind"),
   ]

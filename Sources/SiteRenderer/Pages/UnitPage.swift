@@ -30,7 +30,8 @@ struct UnitPage {
     let blocks = blocks()
     let fields: [(SiteName, Value)] = [
       (.kicker, .text(words("งานของฉัน", "My manual") + " · " + words.kind(entry.kind))),
-      (.english, .words(entry.name.second(words.language))), (.facts, .objects(facts)),
+      (.english, .words(entry.name.second(words.language))), (.hasFacts, .flag(!facts.isEmpty)),
+      (.facts, .objects(facts)),
       (.isIdle, .flag(outline.allSatisfy { $0.anchor == "_below" })),
     ]
     var content = PageContent(

@@ -2,6 +2,7 @@
 extension UnitPage {
   static let schema: [Schema.Entry] = [
     Schema.Entry(.kicker, .text, "what it is, in words"), Schema.Entry(.english, .text, "English name"),
+    Schema.Entry(.hasFacts, .flag, "there are facts"),
     Schema.Entry(
       .facts,
       .list(

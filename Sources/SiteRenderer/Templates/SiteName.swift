@@ -9,7 +9,8 @@ enum SiteName: String, TemplateName, CaseIterable {
   case definitions, depth, detail, divisions, docs, documentTitle, documents, drawing, due, edition
   case english, enlarge, entries, evidence, exchanges, exits, external, facts, figure, flow, fontLicence,
     forms, group
-  case groups, handsIn, hasAdoption, hasBreadcrumb, hasCampaigns, hasDocs, hasEvidence, hasForms
+  case groups, handsIn, hasAdoption, hasBreadcrumb, hasCampaigns, hasDocs, hasEvidence, hasFacts
+  case hasForms
   case hasBannerSearch, hasDivisions, hasGroups, hasItems, hasLetters, hasNeighbours, hasOutline, hasPages
   case hasProcesses, hasRounds, hasSheets, hasSignatures
   case hasStepList, hasSubsteps, hasSystems, hasTable, hasThaiDigits, hasUnits
