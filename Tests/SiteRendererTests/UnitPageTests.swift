@@ -98,6 +98,35 @@ struct UnitPageTests {
     #expect(parted > 0)
   }
 
+  /// A division with 600 positions names them on its first pages, beside its own work.
+  @Test func manyPositionsBelowADivisionStandOnSeveralPages() throws {
+    var manual = try RenderedSite.manual(with: 200, like: "training")
+    let division = try #require(manual.book.divisions.last?.unit)
+    let model = try #require(manual.units.entries.first { $0.kind == .role })
+    for number in 0..<600 {
+      var position = model
+      position.id.value = "ตน.\(number)"
+      position.name.text.value = "ตำแหน่งที่ \(number)"
+      position.slug = "position-\(number)"
+      position.under = division
+      position.also = []
+      manual.units.entries.append(position)
+    }
+    let site = try RenderedSite(manual, draws: false)
+    let slug = manual.units[division].slug
+    let pages = site.files.filter { $0.path.hasPrefix("unit/\(slug)/") }
+    var found = [Int](repeating: 0, count: 600)
+    for page in pages {
+      #expect(page.bytes.count <= 60_000, "\(page.path): \(page.bytes.count)")
+      let links = String(decoding: page.bytes, as: UTF8.self)
+        .matches(of: /href="..\/position-(\d+)\/index\.html">/)
+      for number in links.compactMap({ Int($0.1) }) { found[number] += 1 }
+    }
+    #expect(found.allSatisfy { $0 == 1 })
+    let chapter = try #require(site.text("division/\(slug)/index.html"))
+    #expect(!chapter.contains("position-1/") && chapter.contains("หน่วยงานและตำแหน่ง</a>"))
+  }
+
   @Test func everybodyIsListedOnce() throws {
     let site = try RenderedSite.example.get()
     let page = try #require(site.text("unit/index.html"))

@@ -63,6 +63,8 @@ struct FlowPages: Sendable {
   private static let most = 57_200
   /// Estimated bytes of the flow table of one page: what 60 KB leave beside the frame, with room for the estimate's error.
   private static let mostOfTable = 42_500
+  /// The same with who does what, where no page of swimlanes can take that.
+  private static let mostWithDuties = 50_000
 
   /// Per process, in order; none for a process that has one page for all.
   private let pages: [[FlowPage]]
@@ -92,7 +94,8 @@ struct FlowPages: Sendable {
     let weights = charts.map(PageWeight.rows)
     guard weights.joined().reduce(rest, +) > most else { return [] }
     return charts.indices.flatMap { chart in
-      let runs = runs(of: charts[chart], weights[chart])
+      let duties = charts[chart].caseIndex == nil ? PageWeight.duties(of: charts[chart], manual.units) : nil
+      let runs = runs(of: charts[chart], weights[chart], duties)
       return runs.enumerated().map { part, rows in
         FlowPage(process: index, chart: chart, rows: rows, part: part, isWhole: runs.count == 1)
       }
@@ -100,16 +103,21 @@ struct FlowPages: Sendable {
   }
 
   /// The rows of each page: phases stay together where they can, and what is too long is parted evenly.
-  private static func runs(of chart: Chart, _ weights: [Int]) -> [Range<Int>] {
-    func weight(_ rows: Range<Int>) -> Int { weights[rows].reduce(0, +) }
+  private static func runs(of chart: Chart, _ weights: [Int], _ duties: [Int]?) -> [Range<Int>] {
+    func pages(_ rows: Range<Int>) -> Int {
+      let table = weights[rows].reduce(0, +)
+      let whole = duties.map { $0[rows].reduce(table, +) } ?? 0
+      return max(
+        (table + mostOfTable - 1) / mostOfTable, (whole + mostWithDuties - 1) / mostWithDuties)
+    }
     let starts = [0] + chart.steps.indices.dropFirst().filter { !chart.steps[$0].phase.isMissing }
     let ends = starts.dropFirst() + [chart.steps.count]
     var runs: [Range<Int>] = []
     for phase in zip(starts, ends).map({ $0..<$1 }) {
-      if let last = runs.last, weight(last) + weight(phase) <= mostOfTable {
+      if let last = runs.last, pages(last.lowerBound..<phase.upperBound) <= 1 {
         runs[runs.count - 1] = last.lowerBound..<phase.upperBound
       } else {
-        runs += even(phase, weights, parts: (weight(phase) + mostOfTable - 1) / mostOfTable)
+        runs += even(phase, weights, parts: pages(phase))
       }
     }
     return runs

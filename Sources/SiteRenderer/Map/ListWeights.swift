@@ -8,10 +8,6 @@ struct ListWeights {
   private static let english = 38
   /// Bytes around a form, and around a unit below the chapter.
   private static let (form, unit) = (80, 60)
-  /// Bytes around a row of a matrix, of a cell, of a mark and of the head of a column.
-  private static let (row, cell, mark, column) = (85, 9, 38, 110)
-  /// Columns of one table of a matrix.
-  private static let columns = MatrixTables.mostColumns
   /// Bytes of the markup around a process in connections, and around one that it is connected with.
   private static let (process, neighbour) = (170, 75)
   /// Bytes around a group without its processes.
@@ -82,27 +78,14 @@ struct ListWeights {
 
   // MARK: Duties
 
-  /// The rows of a matrix: each stands in every table with somebody who takes part in its process.
+  /// The rows of a matrix of processes.
   func duties(of processes: [Int]) -> PageCuts {
     let performers = processes.map { manual.processes[$0].duties.map(\.performer) }
-    let tables = (Set(performers.joined()).count + Self.columns - 1) / Self.columns
-    var heads: Set<Performer> = []
+    var weight = MatrixWeight(rows: performers, units: manual.units)
     return PageCuts(count: processes.count, most: PageWeight.mostOfLists) { entry, isFirst in
-      if isFirst { heads.removeAll(keepingCapacity: true) }
       let head = manual.processes[processes[entry]].head
-      let row = Self.row + head.id.utf8.count + head.title(language).utf8.count + Self.columns * Self.cell
-      var bytes = max(1, min(tables, performers[entry].count)) * row + performers[entry].count * Self.mark
-      for performer in performers[entry] where heads.insert(performer).inserted {
-        bytes += Self.column + self.bytes(of: performer)
-      }
-      return bytes
-    }
-  }
-
-  private func bytes(of performer: Performer) -> Int {
-    switch performer {
-    case .unit(let unit): manual.units[unit].id.value.utf8.count + manual.units[unit].slug.utf8.count
-    case .words(let words): words.utf8.count
+      let title = head.id.utf8.count + head.title(language).utf8.count
+      return weight.bytes(title: title, performers[entry], isFirst: isFirst)
     }
   }
 

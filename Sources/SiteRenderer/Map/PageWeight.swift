@@ -47,6 +47,16 @@ enum PageWeight {
     return weights
   }
 
+  /// Bytes of each row of a chart in the table of who does what.
+  static func duties(of chart: Chart, _ units: UnitRegistry) -> [Int] {
+    let performers = chart.steps.map { $0.duties.map(\.performer) }
+    var weight = MatrixWeight(rows: performers, units: units)
+    return chart.steps.indices.map { row in
+      let title = chart.steps[row].title.text.value.utf8.count
+      return weight.bytes(title: title, performers[row], isFirst: row == 0)
+    }
+  }
+
   /// At most how many bytes the rows of a chart take, without following its ways.
   static func mostOfRows(of chart: Chart) -> Int {
     let ways = chart.steps.reduce(0) { $0 + max($1.answers.count, $1.go.count) }

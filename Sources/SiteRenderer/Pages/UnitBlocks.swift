@@ -78,20 +78,10 @@ extension UnitPage {
     return [.items: .objects(items.map { Fields($0) })]
   }
 
-  /// Everything below a division or group, on its first page; of an organisation what is directly below.
+  /// What is below it, as far as this page lists it.
   var below: Fields? {
-    guard scope.part == 0 else { return nil }
-    var items: [Fields] = []
-    var isKnown: Set<UnitID> = [unit]
-    var stack = site.references.children[Int(unit.index)].reversed().map { (unit: $0, depth: 0) }
-    while let next = stack.popLast() {
-      guard isKnown.insert(next.unit).inserted else { continue }
-      items.append(linker.unitItem(next.unit, depth: next.depth))
-      if entry.kind != .org {
-        stack += site.references.children[Int(next.unit.index)].reversed().map { ($0, next.depth + 1) }
-      }
-    }
-    return items.isEmpty ? nil : [.items: .objects(items)]
+    let items = site.references.below(unit, in: site.manual.units)[scope.below]
+    return items.isEmpty ? nil : [.items: .objects(items.map { linker.unitItem($0.unit, depth: $0.depth) })]
   }
 }
 
