@@ -42,10 +42,11 @@ extension Search {
     var rest = chosen
     rest[first] = -1
     rest[second] = -1
-    let ones = ranked(first, beside: rest, below: present)
-    let twos = ranked(second, beside: rest, below: present)
-    guard let cheapest = twos.first?.price else { return false }
     let bonus = areMates(first, second) ? Prices.joining : 0
+    let ones = ranked(first, beside: rest, below: present - least(of: second))
+    guard let least = ones.first?.price else { return false }
+    let twos = ranked(second, beside: rest, below: present - least + bonus)
+    guard let cheapest = twos.first?.price else { return false }
     var best = present
     var found: (Int, Int)?
     for one in ones {
@@ -65,23 +66,24 @@ extension Search {
     return true
   }
 
-  /// The candidates of an edge by their price beside the given routes; those that cannot come below a limit are left out.
+  /// The candidates of an edge that cost less than a limit beside the given routes, cheapest first.
   private mutating func ranked(_ edge: Int, beside routes: [Int], below limit: Int32) -> [(
     candidate: Int, price: Int32
   )] {
-    // No route alone is cheaper than a straight one, and each mate gives one bonus at most.
-    let slack = limit + Int32(count) * Prices.joining
     var list: [(candidate: Int, price: Int32)] = []
-    let near = neighbours(of: edge, beside: routes)
-    for candidate in candidates.start[edge]..<candidates.start[edge + 1] {
-      var price = alone(candidate)
-      if price > slack { break }
-      for other in near {
-        price += together(candidate, edge, other.route, other.edge)
-        evaluated += 1
-        if price > slack + Int32(count) * Prices.joining { break }
+    let bonus = bonus(of: edge)
+    withUnsafeTemporaryAllocation(of: Neighbour.self, capacity: count) { room in
+      let near = neighbours(of: edge, beside: routes, in: room)
+      for candidate in candidates.start[edge]..<candidates.start[edge + 1] {
+        var price = alone(candidate)
+        if price - bonus >= limit { break }
+        for other in near {
+          price += together(candidate, edge, other.route, other.edge)
+          evaluated += 1
+          if price - bonus >= limit { break }
+        }
+        if price < limit { list.append((candidate, price)) }
       }
-      if price <= slack { list.append((candidate, price)) }
     }
     list.sort { $0.price == $1.price ? $0.candidate < $1.candidate : $0.price < $1.price }
     return list
@@ -170,9 +172,11 @@ extension Search {
     return sum
   }
 
-  /// What no route of an edge can cost less than: its cheapest alone, with a bonus for each mate.
-  private func least(of edge: Int) -> Int32 {
-    let mates = (0..<count).count { $0 != edge && areMates($0, edge) }
-    return alone(candidates.start[edge]) - Int32(mates) * Prices.joining
+  /// What no route of an edge can cost less than.
+  private func least(of edge: Int) -> Int32 { alone(candidates.start[edge]) - bonus(of: edge) }
+
+  /// The most that an edge can get for sharing rails with its mates.
+  private func bonus(of edge: Int) -> Int32 {
+    Int32((0..<count).count { $0 != edge && areMates($0, edge) }) * Prices.joining
   }
 }

@@ -108,40 +108,51 @@ struct Search {
   ///
   /// The candidate is -1 if none costs less than `limit`.
   mutating func best(for edge: Int, below limit: Int32 = .max) -> (candidate: Int, price: Int32) {
-    let near = neighbours(of: edge, beside: chosen)
-    let mates = near.count { areMates($0.edge, edge) }
-    let bonus = Int32(mates) * Prices.joining
-    let (memo, routes) = (memo, problem.candidates.routes)
-    var best = -1
-    var bestPrice = limit
-    for candidate in candidates.start[edge]..<candidates.start[edge + 1] {
-      var price = routes[candidate].alone
-      if price - bonus >= bestPrice { break }
-      for other in near {
-        price += memo.price(candidate, of: edge, beside: other.route, of: other.edge)
-        evaluated += 1
+    withUnsafeTemporaryAllocation(of: Neighbour.self, capacity: count) { room in
+      let near = neighbours(of: edge, beside: chosen, in: room)
+      let mates = near.count { areMates($0.edge, edge) }
+      let bonus = Int32(mates) * Prices.joining
+      let (memo, routes) = (memo, problem.candidates.routes)
+      var best = -1
+      var bestPrice = limit
+      for candidate in candidates.start[edge]..<candidates.start[edge + 1] {
+        var price = routes[candidate].alone
         if price - bonus >= bestPrice { break }
+        for other in near {
+          price += memo.price(candidate, of: edge, beside: other.route, of: other.edge)
+          evaluated += 1
+          if price - bonus >= bestPrice { break }
+        }
+        if price < bestPrice {
+          best = candidate
+          bestPrice = price
+        }
       }
-      if price < bestPrice {
-        best = candidate
-        bestPrice = price
-      }
+      return (best, bestPrice)
     }
-    return (best, bestPrice)
+  }
+
+  /// The route of an edge that another edge may meet.
+  struct Neighbour {
+    var edge: Int
+    var route: Int
   }
 
   /// The edges whose routes lie where some candidate of an edge might meet them.
-  func neighbours(of edge: Int, beside routes: [Int]) -> [(edge: Int, route: Int)] {
+  ///
+  /// Asked for very often: `room`, which has a place for every edge, is lent by who asks.
+  func neighbours(
+    of edge: Int, beside routes: [Int], in room: UnsafeMutableBufferPointer<Neighbour>
+  ) -> UnsafeBufferPointer<Neighbour> {
     let candidates = problem.candidates.routes
     let reach = problem.candidates.reach[edge]
-    // Asked for very often: the room is taken at once.
-    return [(edge: Int, route: Int)](unsafeUninitializedCapacity: count) { near, found in
-      for (other, route) in routes.enumerated() where other != edge && route >= 0 {
-        guard candidates[route].minY <= reach.high, candidates[route].maxY >= reach.low else { continue }
-        near.initializeElement(at: found, to: (other, route))
-        found += 1
-      }
+    var found = 0
+    for (other, route) in routes.enumerated() where other != edge && route >= 0 {
+      guard candidates[route].minY <= reach.high, candidates[route].maxY >= reach.low else { continue }
+      room.initializeElement(at: found, to: Neighbour(edge: other, route: route))
+      found += 1
     }
+    return UnsafeBufferPointer(rebasing: room[..<found])
   }
 
   /// Step 1: main edges first, then short ones.
