@@ -22,6 +22,7 @@ struct Pipeline {
     let read = try await stages.read()
     timings.end(.read, count: read.files.count)
     let checked = await stages.check(read)
+    checked.keepManual()
     timings.end(.check, count: checked.findings.count)
     language = checked.language(stages.options)
     return checked
