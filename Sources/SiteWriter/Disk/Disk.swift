@@ -1,3 +1,5 @@
+import Glibc
+
 /// The few things that this room asks of a disk.
 ///
 /// Every path lies below the output folder, with `/`; the empty path is the folder itself. No link is ever
@@ -82,9 +84,17 @@ extension Disk {
     try synchronise(folder)
   }
 
-  /// Makes the folders on the way to `path`.
+  /// Makes the folders on the way to `path`, of which most are there: the last one first.
   func makeFolders(above path: String) throws(DiskFailure) {
-    for folder in Path.folders(above: path) { try makeFolder(folder) }
+    let folder = Path.folder(of: path)
+    if folder.isEmpty { return }
+    do throws(DiskFailure) {
+      try makeFolder(folder)
+    } catch {
+      guard error.code == ENOENT else { throw error }
+      try makeFolders(above: folder)
+      try makeFolder(folder)
+    }
   }
 }
 

@@ -3,6 +3,7 @@ import Glibc
 /// An open regular file of the real disk.
 final class LocalFile: DiskFile {
   let size: Int
+  private let mode: mode_t
   private let name: String
   private var descriptor: Int32?
 
@@ -13,15 +14,16 @@ final class LocalFile: DiskFile {
     guard EntryKind(mode: status.st_mode) == .file else {
       throw DiskFailure(.read, name, code: EntryKind(mode: status.st_mode) == .folder ? EISDIR : ENODEV)
     }
-    size = Int(status.st_size)
+    (size, mode) = (Int(status.st_size), status.st_mode)
     self.name = name
     descriptor = opened.release()
   }
 
   deinit { if let descriptor { Glibc.close(descriptor) } }
 
+  /// Lets all read the file, whatever the umask was; one that is as it should be is not touched.
   func makeReadable() throws(DiskFailure) {
-    if fchmod(descriptor ?? -1, 0o644) != 0 { throw DiskFailure(.write, name, code: errno) }
+    if mode & 0o777 != 0o644, fchmod(descriptor ?? -1, 0o644) != 0 { throw DiskFailure(.write, name, code: errno) }
   }
 
   func read(into buffer: UnsafeMutableRawBufferPointer) throws(DiskFailure) -> Int {
