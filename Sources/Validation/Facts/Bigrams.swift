@@ -17,10 +17,14 @@ struct Bigrams: Sendable {
 
   /// Whether the likeness is at least so many hundredths.
   func agrees(with other: Bigrams, percent: Int) -> Bool {
-    let all = pairs.count + other.pairs.count
-    // Texts of very different lengths cannot agree.
-    guard all > 0, 2 * min(pairs.count, other.pairs.count) * 100 >= all * percent else { return false }
-    return likeness(to: other) >= percent
+    canAgree(withCharacters: other.characters, percent: percent) && likeness(to: other) >= percent
+  }
+
+  /// Whether a folded text of so many characters can agree: texts of very different lengths cannot.
+  func canAgree(withCharacters others: Int, percent: Int) -> Bool {
+    let count = max(0, others - 1)
+    let all = pairs.count + count
+    return all > 0 && 2 * min(pairs.count, count) * 100 >= all * percent
   }
 
   /// Twice the common pairs in hundredths of all pairs (Dice); 100 for texts with the same pairs.

@@ -1,4 +1,5 @@
 internal import ManualModel
+internal import ThaiText
 
 extension Rule {
   /// An input that reads like a step.
@@ -31,7 +32,11 @@ extension Rule {
           let words = chart.rows[row].title.text.value
           // A much shorter title cannot agree; folding makes no text longer.
           guard words.unicodeScalars.count * 10 >= shortest * 7 else { continue }
-          let title = Bigrams(words)
+          let folded = Array(NameKey(words).text.unicodeScalars)
+          guard inputs.contains(where: { $0.bigrams.canAgree(withCharacters: folded.count, percent: 85) }) else {
+            continue
+          }
+          let title = Bigrams(folded: folded)
           for (index, input) in inputs.enumerated()
           where !isReported[index] && input.bigrams.agrees(with: title, percent: 85) {
             // One step is reason enough.
