@@ -9,8 +9,7 @@ extension [UInt8] {
 
   /// Appends words that are known to hold no special byte: numbers, ids and addresses that we made.
   mutating func append(plain text: String) {
-    var text = text
-    text.withUTF8 { append(contentsOf: $0) }
+    text.utf8.span.withUnsafeBufferPointer { append(contentsOf: $0) }
   }
 
   /// Appends words as HTML text or as the value of an HTML attribute in double quotes.
@@ -96,17 +95,16 @@ extension [UInt8] {
   private mutating func append(
     _ text: String, replacing replacement: (Int, UnsafeBufferPointer<UInt8>) -> StaticString?
   ) {
-    var text = text
-    text.withUTF8 { bytes in
+    text.utf8.span.withUnsafeBufferPointer { bytes in
       var start = 0
       // No byte from ? on is replaced but the last of ASCII: nearly all bytes are passed by here.
       for index in bytes.indices where bytes[index] < UInt8(ascii: "?") || bytes[index] == 0x7F {
         guard let replacement = replacement(index, bytes) else { continue }
-        append(contentsOf: bytes[start..<index])
+        append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
         append(markup: replacement)
         start = index + 1
       }
-      append(contentsOf: bytes[start...])
+      append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
     }
   }
 
@@ -118,20 +116,5 @@ extension [UInt8] {
   private mutating func append(hexadecimal byte: UInt8, digits: StaticString) {
     append(digits.utf8Start[Int(byte >> 4)])
     append(digits.utf8Start[Int(byte & 15)])
-  }
-}
-
-extension String {
-  /// The number of bytes that `append(html:)` makes of it.
-  var htmlSize: Int {
-    utf8.reduce(0) { size, byte in
-      switch byte {
-      case UInt8(ascii: "&"): size + 5
-      case UInt8(ascii: "<"), UInt8(ascii: ">"): size + 4
-      case UInt8(ascii: "\""): size + 6
-      // A space before ๆ becomes two bytes, which the sign's own three bytes stand for here.
-      default: size + 1
-      }
-    }
   }
 }

@@ -67,10 +67,16 @@ enum Address {
 }
 
 extension [UInt8] {
-  /// Appends bytes, percent-encoding those that are not kept.
+  /// Appends bytes, percent-encoding those that are not kept; runs of others are copied whole.
   fileprivate mutating func append(_ bytes: Span<UInt8>, keeping isKept: (UInt8) -> Bool) {
-    for index in bytes.indices {
-      if isKept(bytes[index]) { append(bytes[index]) } else { append(percent: bytes[index]) }
+    bytes.withUnsafeBufferPointer { bytes in
+      var start = 0
+      for index in bytes.indices where !isKept(bytes[index]) {
+        append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
+        append(percent: bytes[index])
+        start = index + 1
+      }
+      append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
     }
   }
 }

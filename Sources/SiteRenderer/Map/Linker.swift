@@ -17,7 +17,7 @@ struct Linker: Sendable {
   }
 
   func address(_ page: SitePage, anchor: String? = nil) -> String {
-    Address.relative(from: path, to: page.path(in: site.manual), anchor: anchor)
+    Address.relative(from: path, to: site.path(of: page), anchor: anchor)
   }
 
   /// The address of what an author's anchor names; parts of a process or a campaign may have pages of their own.

@@ -24,11 +24,14 @@ final class SiteMap: Sendable {
   let glossary: LetterIndex<Term>
   let wording: Wording
   private let showsDrafts: Bool
+  /// Where the pages of processes lie: nearly every link asks.
+  private let processPaths: [String]
 
   init(_ manual: Manual, showsDrafts: Bool) {
     func isPublished(_ head: DocumentHead) -> Bool { showsDrafts || head.status != .draft }
     self.manual = manual
     self.showsDrafts = showsDrafts
+    processPaths = manual.processes.indices.map { SitePage.process($0).path(in: manual) }
     order = PrintedOrder(manual, isPublished: isPublished)
     references = CrossReferences(manual, order: order, isPublished: isPublished)
     unitParts = UnitParts(references, order, in: manual)
@@ -48,6 +51,11 @@ final class SiteMap: Sendable {
 
   /// Whether a document has a page: a draft only in a build that asks for drafts (`docs/content-model.md` 8.4).
   func isPublished(_ head: DocumentHead) -> Bool { showsDrafts || head.status != .draft }
+
+  /// Where a page lies, below the output folder.
+  func path(of page: SitePage) -> String {
+    if case .process(let index) = page { processPaths[index] } else { page.path(in: manual) }
+  }
 
   /// The page of a document, if it has one.
   func page(ofDocument id: String) -> SitePage? {

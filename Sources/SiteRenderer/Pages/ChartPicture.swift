@@ -27,6 +27,7 @@ struct ChartPicture {
   /// The file that opens alone.
   var file: OutputFile {
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(32_768)
     writer(.attributes).write(whole.drawing, words: words(title: fullTitle), into: &bytes)
     return OutputFile(path: path, bytes: bytes)
   }

@@ -15,8 +15,7 @@ struct ChartWords {
     let summary = wording.summary(of: chart)
     let rows = zip(chart.steps, flows).map { row($0, $1) }.joined(separator: ", ")
     let full = summary + ": " + rows
-    // Every scalar has one byte that continues no other.
-    if full.utf8.count(where: { $0 & 0xC0 != 0x80 }) <= Self.limit { return full }
+    if full.scalarCount <= Self.limit { return full }
     return summary + wording(" รายละเอียดอยู่ในตารางขั้นตอน", "; the table of steps tells them all")
   }
 

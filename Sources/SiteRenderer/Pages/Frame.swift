@@ -40,7 +40,7 @@ struct Frame: Sendable {
     add(.hasOutline, .flag(!outline.isEmpty))
     add(.outline, self.outline(outline))
     add(.isWide, .flag(content.isWide))
-    add(.siblings, self.siblings(siblings, linker))
+    add(.siblings, self.siblings(siblings))
     add(.hasNeighbours, .flag(content.previous != nil || content.next != nil))
     add(
       .previous, .optional(content.previous.map { Fields(address: linker.address($0.page), title: $0.title) })
@@ -98,16 +98,15 @@ struct Frame: Sendable {
       })
   }
 
-  private func siblings(_ siblings: PageContent.Siblings?, _ linker: Linker) -> Value {
+  private func siblings(_ siblings: PageContent.Siblings?) -> Value {
     guard let siblings else { return .absent }
     let items = siblings.items.map {
-      Fields(address: linker.address($0.page), title: $0.title, isCurrent: $0.isCurrent)
+      Fields(address: $0.address, title: $0.title, isCurrent: $0.isCurrent)
     }
     return .object([
       .title: .text(siblings.title), .items: .objects(items),
       .all: .optional(
-        siblings.isShort
-          ? Fields(address: linker.address(siblings.all.page), title: siblings.all.title) : nil),
+        siblings.isShort ? Fields(address: siblings.all.address, title: siblings.all.title) : nil),
     ])
   }
 

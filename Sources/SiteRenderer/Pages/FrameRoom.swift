@@ -28,20 +28,26 @@ struct FrameRoom {
   var lists: (outline: [PageContent.Heading], siblings: PageContent.Siblings?) {
     let room = Self.most - sizeOfRest
     var outline = content.outline
-    var siblings = content.siblings.map { SiblingsRoom($0, size) }
+    var size = outlineSize(outline)
+    var siblings = content.siblings.map { SiblingsRoom($0) }
     siblings?.shorten(to: Self.mostOfSiblings, least: 3)
-    let total = outlineSize(outline) + (siblings?.total ?? 0)
-    if outline.count > Self.entries.upperBound || total > room { outline.removeAll(where: \.isInner) }
-    if !Self.entries.contains(outline.count) { outline = [] }
-    siblings?.shorten(to: room - outlineSize(outline), least: 1)
-    if outlineSize(outline) + (siblings?.total ?? 0) > room { outline = [] }
+    if outline.count > Self.entries.upperBound || size + (siblings?.total ?? 0) > room {
+      outline.removeAll(where: \.isInner)
+      size = outlineSize(outline)
+    }
+    if !Self.entries.contains(outline.count) { (outline, size) = ([], 0) }
+    siblings?.shorten(to: room - size, least: 1)
+    if size + (siblings?.total ?? 0) > room { outline = [] }
     return (outline, siblings?.shown)
   }
 
   // MARK: Sizes in bytes
 
-  private func size(_ page: SitePage, _ title: String) -> Int {
-    Self.link + linker.address(page).utf8.count + title.htmlSize
+  private func size(_ page: SitePage, _ title: String) -> Int { Self.size(linker.address(page), title) }
+
+  /// Bytes of a link in a list.
+  fileprivate static func size(_ address: String, _ title: String) -> Int {
+    link + address.utf8.count + title.htmlSize
   }
 
   private func outlineSize(_ outline: [PageContent.Heading]) -> Int {
@@ -79,11 +85,12 @@ private struct SiblingsRoom {
   /// Bytes of the list, with the link to all of them, which stands there as soon as one is left out.
   private(set) var total: Int
 
-  init(_ siblings: PageContent.Siblings, _ size: (SitePage, String) -> Int) {
+  init(_ siblings: PageContent.Siblings) {
     all = siblings
-    sizes = siblings.items.map { size($0.page, $0.title) }
+    sizes = siblings.items.map { FrameRoom.size($0.address, $0.title) }
     range = sizes.indices
-    total = FrameRoom.list + siblings.title.htmlSize + size(siblings.all.page, siblings.all.title)
+    total = FrameRoom.list + siblings.title.htmlSize
+    total += FrameRoom.size(siblings.all.address, siblings.all.title)
     total += sizes.reduce(0, +)
   }
 

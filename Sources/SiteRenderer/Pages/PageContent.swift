@@ -12,9 +12,9 @@ struct PageContent {
   /// The processes beside this one.
   struct Siblings {
     var title: String
-    var items: [(page: SitePage, title: String, isCurrent: Bool)]
+    var items: [(address: String, title: String, isCurrent: Bool)]
     /// The page that lists them all.
-    var all: (page: SitePage, title: String)
+    var all: (address: String, title: String)
     /// Whether some are left out.
     var isShort: Bool
   }

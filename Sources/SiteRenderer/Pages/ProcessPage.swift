@@ -215,8 +215,12 @@ struct ProcessPage {
     }
     content.siblings = PageContent.Siblings(
       title: sectionTitle ?? divisionTitle,
-      items: shown.map { (.process($0), site.manual.processes[$0].head.title(language), $0 == index) },
-      all: (.division(division), words("ทั้งหมดของ\(divisionTitle)", "All of \(divisionTitle)")),
+      items: shown.map {
+        (linker.address(.process($0)), site.manual.processes[$0].head.title(language), $0 == index)
+      },
+      all: (
+        linker.address(.division(division)), words("ทั้งหมดของ\(divisionTitle)", "All of \(divisionTitle)")
+      ),
       isShort: shown.count < all.count)
   }
 }

@@ -33,6 +33,17 @@ extension [UInt8] {
     append(UInt8(ascii: "\""))
   }
 
+  /// Appends ` name="value"` with words of an author on both sides of a mark of our own.
+  mutating func append(
+    attribute name: StaticString, svg value: String, _ mark: StaticString, _ other: String
+  ) {
+    open(name)
+    append(svg: value)
+    append(markup: mark)
+    append(svg: other)
+    append(UInt8(ascii: "\""))
+  }
+
   /// Appends ` data-box="x y width height"`.
   mutating func append(dataBox box: Drawing.Box) { append(attribute: "data-box", box) }
 
@@ -72,6 +83,7 @@ extension [UInt8] {
   private mutating func open(_ name: StaticString) {
     append(UInt8(ascii: " "))
     append(markup: name)
-    append(markup: "=\"")
+    append(UInt8(ascii: "="))
+    append(UInt8(ascii: "\""))
   }
 }

@@ -110,7 +110,7 @@ public struct ChartWriter: Sendable {
   /// Writes an attribute that names an edge by its two ends.
   func write(attribute name: StaticString, from: Int, to: Int, into out: inout [UInt8]) {
     guard graph.nodes.indices.contains(from), graph.nodes.indices.contains(to) else { return }
-    out.append(attribute: name, svg: graph.nodes[from].name + "--" + graph.nodes[to].name)
+    out.append(attribute: name, svg: graph.nodes[from].name, "--", graph.nodes[to].name)
   }
 
   /// Writes the attributes `data-from` and `data-to`.

@@ -44,7 +44,7 @@ struct SearchText {
     if words.isEmpty { return }
     let isKnown = lines.contains { $0.tag == tag && $0.words.hasSameBytes(as: words) }
     if isKnown { return }
-    let length = words.utf8.reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
+    let length = words.scalarCount
     guard tag.isWhole || count + length <= limit else { return }
     count += length
     lines.append(Line(tag: tag, anchor: anchor, words: words, number: number))
