@@ -9,8 +9,8 @@ final class LocalDisk: Disk {
   private let root: Descriptor
   /// How the folder is named in messages.
   private let name: String
-  /// Folders at the top that stay open: `p` alone holds thousands of folders.
-  private let topFolders = Mutex<[String: Int32]>([:])
+  /// Folders that stay open, by path: files come folder by folder, and `p` alone holds thousands of folders.
+  private let folders = Mutex<[String: Folder]>([:])
   private let lockFile = Mutex<Int32?>(nil)
 
   init(root: consuming Descriptor, name: String) {
@@ -19,7 +19,6 @@ final class LocalDisk: Disk {
   }
 
   deinit {
-    for folder in topFolders.withLock({ $0 }).values { close(folder) }
     if let file = lockFile.withLock({ $0 }) { close(file) }
   }
 
@@ -73,6 +72,8 @@ final class LocalDisk: Disk {
         throw failure(.write, path)
       }
       if fchmodat(folder, name, 0o755, 0) != 0 { throw failure(.write, path) }
+      // If one was open by this name, somebody has removed it.
+      forget(path)
     }
   }
 
@@ -112,7 +113,7 @@ final class LocalDisk: Disk {
   }
 
   func removeFolder(_ path: String) throws(DiskFailure) -> Bool {
-    topFolders.withLock { if let folder = $0.removeValue(forKey: path) { Glibc.close(folder) } }
+    forget(path)
     do throws(DiskFailure) {
       return try below(path, .remove) { (folder, name) throws(DiskFailure) in
         if unlinkat(folder, name, AT_REMOVEDIR) == 0 { return true }
@@ -171,36 +172,40 @@ extension LocalDisk {
   private func below<Result: ~Copyable>(
     _ path: String, _ action: DiskFailure.Action, _ body: (Int32, String) throws(DiskFailure) -> Result
   ) throws(DiskFailure) -> Result {
-    let parts = path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
-    guard let last = parts.last else { throw DiskFailure(action, shown(path), code: EINVAL) }
-    if parts.count == 1 { return try body(root.number, path) }
-    let top = try topFolder(of: path, parts[0], action)
-    if parts.count == 2 { return try body(top, last) }
-    var folder = try step(from: top, to: parts[1], in: path, action)
-    for part in parts[2..<(parts.count - 1)] {
-      folder = try step(from: folder.number, to: part, in: path, action)
-    }
-    return try body(folder.number, last)
+    let above = Path.folder(of: path)
+    if above.isEmpty { return try body(root.number, path) }
+    let name = String(path.utf8.suffix(path.utf8.count - above.utf8.count - 1)) ?? ""
+    let folder = try folder(above, of: path, action)
+    return try withExtendedLifetime(folder) { () throws(DiskFailure) in try body(folder.descriptor.number, name) }
   }
 
-  private func step(
-    from folder: Int32, to name: String, in path: String, _ action: DiskFailure.Action
-  ) throws(DiskFailure) -> Descriptor {
-    let number = openat(folder, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
-    guard number >= 0 else { throw failure(action, path) }
-    return Descriptor(number)
+  /// An open folder; closed when nobody uses it any more.
+  private final class Folder: Sendable {
+    let descriptor: Descriptor
+
+    init(_ descriptor: consuming Descriptor) { self.descriptor = descriptor }
   }
 
-  private func topFolder(
-    of path: String, _ name: String, _ action: DiskFailure.Action
-  ) throws(DiskFailure) -> Int32 {
-    let number: Int32 = topFolders.withLock { folders in
-      if let folder = folders[name] { return folder }
-      let number = openat(root.number, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
-      if number >= 0 { folders[name] = number }
-      return number
+  /// The folder at `path`, on the way to the file at `target`.
+  private func folder(
+    _ path: String, of target: String, _ action: DiskFailure.Action
+  ) throws(DiskFailure) -> Folder {
+    if let folder = folders.withLock({ $0[path] }) { return folder }
+    let number = try below(path, action) { (above, name) in
+      openat(above, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
     }
-    guard number >= 0 else { throw failure(action, path) }
-    return number
+    guard number >= 0 else { throw failure(action, target) }
+    let folder = Folder(Descriptor(number))
+    folders.withLock { folders in
+      if folders.count == Self.mostFolders { folders = [:] }
+      folders[path] = folder
+    }
+    return folder
   }
+
+  /// How many folders stay open.
+  private static let mostFolders = 64
+
+  /// Lets go of the folder at `path`.
+  private func forget(_ path: String) { _ = folders.withLock { $0.removeValue(forKey: path) } }
 }
