@@ -97,15 +97,25 @@ extension [UInt8] {
   ) {
     text.utf8.span.withUnsafeBufferPointer { bytes in
       var start = 0
-      // No byte from ? on is replaced but the last of ASCII: nearly all bytes are passed by here.
-      for index in bytes.indices where bytes[index] < UInt8(ascii: "?") || bytes[index] == 0x7F {
-        guard let replacement = replacement(index, bytes) else { continue }
-        append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
-        append(markup: replacement)
-        start = index + 1
+      for eight in stride(from: 0, to: bytes.count, by: 8) where !Self.arePlain(bytes, from: eight) {
+        for index in eight..<Swift.min(eight + 8, bytes.count) {
+          guard let replacement = replacement(index, bytes) else { continue }
+          append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
+          append(markup: replacement)
+          start = index + 1
+        }
       }
       append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
     }
+  }
+
+  /// Whether eight bytes lie from ? to ~ or beyond ASCII, where none is ever replaced: nearly all are passed by here.
+  private static func arePlain(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
+    guard start + 8 <= bytes.count, let base = bytes.baseAddress else { return false }
+    let eight = UnsafeRawPointer(base + start).loadUnaligned(as: UInt64.self)
+    // Such a byte has its highest bit, or the one below it as soon as it is one more.
+    let oneMore = (eight & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x0101_0101_0101_0101
+    return (eight | oneMore << 1) & 0x8080_8080_8080_8080 == 0x8080_8080_8080_8080
   }
 
   private mutating func append(unicodeEscape byte: UInt8) {

@@ -10,19 +10,24 @@ public enum Digits {
 
   /// An ASCII text with its digits in Thai; every number of every page goes this way.
   private static func thai(_ ascii: String) -> String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(3 * ascii.utf8.count)
-    for byte in ascii.utf8 {
-      guard byte >= 0x30 && byte <= 0x39 else {
-        bytes.append(byte)
-        continue
+    String(unsafeUninitializedCapacity: 3 * ascii.utf8.count) { bytes in
+      var count = 0
+      func add(_ byte: UInt8) {
+        bytes[count] = byte
+        count += 1
       }
-      // ๐ to ๙ are E0 B9 90 to E0 B9 99.
-      bytes.append(0xE0)
-      bytes.append(0xB9)
-      bytes.append(byte + 0x60)
+      for byte in ascii.utf8 {
+        guard byte >= 0x30 && byte <= 0x39 else {
+          add(byte)
+          continue
+        }
+        // ๐ to ๙ are E0 B9 90 to E0 B9 99.
+        add(0xE0)
+        add(0xB9)
+        add(byte + 0x60)
+      }
+      return count
     }
-    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// A number with as many decimals as it needs, at most six.
