@@ -91,7 +91,8 @@ enum SitePage: Hashable, Sendable {
         + "\(chart.map { FlowPage.folder(ofChart: $0, of: manual.processes[process]) + "/" } ?? "")lanes/index.html"
     case .unit(let unit): "unit/\(manual.units[unit].slug)/index.html"
     case .part(.connections(let division), let part):
-      "connections/\(divisionName(division, in: manual))-\(part + 1).html"
+      // In a folder, as `-2` may end the name of another division.
+      "connections/\(divisionName(division, in: manual))/\(part + 1).html"
     case .part(let list, let part):
       list.page(0).path(in: manual).dropLast("index.html".count) + "\(part + 1).html"
     case .page(let index): "page/\(manual.pages[index].head.id)/index.html"

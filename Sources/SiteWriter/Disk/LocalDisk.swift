@@ -176,7 +176,9 @@ extension LocalDisk {
     if above.isEmpty { return try body(root.number, path) }
     let name = String(path.utf8.suffix(path.utf8.count - above.utf8.count - 1)) ?? ""
     let folder = try folder(above, of: path, action)
-    return try withExtendedLifetime(folder) { () throws(DiskFailure) in try body(folder.descriptor.number, name) }
+    return try withExtendedLifetime(folder) { () throws(DiskFailure) in
+      try body(folder.descriptor.number, name)
+    }
   }
 
   /// An open folder; closed when nobody uses it any more.

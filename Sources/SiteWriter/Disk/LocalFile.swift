@@ -23,7 +23,9 @@ final class LocalFile: DiskFile {
 
   /// Lets all read the file, whatever the umask was; one that is as it should be is not touched.
   func makeReadable() throws(DiskFailure) {
-    if mode & 0o777 != 0o644, fchmod(descriptor ?? -1, 0o644) != 0 { throw DiskFailure(.write, name, code: errno) }
+    if mode & 0o777 != 0o644, fchmod(descriptor ?? -1, 0o644) != 0 {
+      throw DiskFailure(.write, name, code: errno)
+    }
   }
 
   func read(into buffer: UnsafeMutableRawBufferPointer) throws(DiskFailure) -> Int {

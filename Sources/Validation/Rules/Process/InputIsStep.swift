@@ -33,7 +33,8 @@ extension Rule {
           // A much shorter title cannot agree; folding makes no text longer.
           guard words.unicodeScalars.count * 10 >= shortest * 7 else { continue }
           let folded = Array(NameKey(words).text.unicodeScalars)
-          guard inputs.contains(where: { $0.bigrams.canAgree(withCharacters: folded.count, percent: 85) }) else {
+          guard inputs.contains(where: { $0.bigrams.canAgree(withCharacters: folded.count, percent: 85) })
+          else {
             continue
           }
           let title = Bigrams(folded: folded)
