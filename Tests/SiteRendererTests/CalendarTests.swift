@@ -105,6 +105,29 @@ struct CalendarTests {
     #expect(try #require(made.text("calendar/07-kk.html")).contains("copy-5/"))
   }
 
+  /// More divisions than rows that a table of the year can have.
+  @Test func theYearOfVeryManyDivisionsHasOneRow() throws {
+    var manual = try RenderedSite.manual(with: 90, like: "area-report")
+    let last = manual.book.divisions.count - 1
+    let place = manual.book.title.text.range
+    let ids = manual.book.divisions[last].sections.removeLast().processes.suffix(90)
+    for id in ids {
+      var division = manual.book.divisions[last]
+      division.unit = nil
+      division.role = nil
+      division.title = Title(Text("ตอนของ \(id.value)", at: place))
+      division.sections = [manual.book.divisions[0].sections[0]]
+      division.sections[0].processes = [id]
+      manual.book.divisions.append(division)
+    }
+    let made = try RenderedSite(manual, draws: false)
+    let year = try #require(made.text("calendar/index.html"))
+    #expect(year.contains("<th scope=\"row\">ทุกหน่วยงาน</th>") && !year.contains("ตอนของ copy-5"))
+    #expect(year.contains("<td><a href=\"07.html\">"))
+    let july = try #require(made.text("calendar/07.html"))
+    #expect(july.contains("ตอนของ copy-5") && july.utf8.count <= 60_000)
+  }
+
   /// All processes of one division, which has to be told on several pages then.
   @Test func aMonthOfOneDivisionHasAsManyPagesAsItNeeds() throws {
     let manual = try RenderedSite.manual(with: 400, like: "area-report")

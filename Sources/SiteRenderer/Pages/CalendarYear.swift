@@ -2,14 +2,16 @@ import ManualModel
 
 // The page of the whole year: the table, and the list by month that says the same.
 extension CalendarPage {
-  /// More rows than these give way to one row for each division, with the number of entries.
+  /// More rows than these give way to one row for each division, with the number of entries, and more of those to one
+  /// row for all.
   private static let mostRows = 50
 
-  /// A process, activity or round, or all of a division, with its entries.
+  /// A process, activity or round, or all of a division or of the manual, with its entries.
   private struct Row {
-    var owner: CalendarOwner
+    /// nil for the whole manual.
+    var owner: CalendarOwner?
     var title: String
-    /// nil for a division.
+    /// nil for a division and for the whole manual.
     var address: String?
     var entries: [YearCalendar.Entry]
   }
@@ -18,6 +20,7 @@ extension CalendarPage {
     var rows = self.rows
     let isShort = rows.count > Self.mostRows
     if isShort { rows = owners }
+    if rows.count > Self.mostRows { rows = [whole] }
     let months = calendar.year.months
     var content = PageContent(
       .calendar, heading: heading,
@@ -60,6 +63,10 @@ extension CalendarPage {
     }
   }
 
+  private var whole: Row {
+    Row(owner: nil, title: words("ทุกหน่วยงาน", "All divisions"), address: nil, entries: calendar.entries)
+  }
+
   private func row(of entry: YearCalendar.Entry) -> Row {
     let owner = CalendarOwner(of: entry, site.order)
     switch entry.subject {
@@ -85,7 +92,7 @@ extension CalendarPage {
     var owner: CalendarOwner?
     for row in rows {
       if groups.isEmpty || (!isShort && row.owner != owner) {
-        groups.append((isShort ? nil : row.owner.title(site), []))
+        groups.append((isShort ? nil : row.owner?.title(site), []))
       }
       owner = row.owner
       groups[groups.count - 1].rows.append(row)
@@ -131,7 +138,7 @@ extension CalendarPage {
     let isSplit = site.calendarPages[part].isSplit
     let page = SitePage.calendar(part, of: isSplit ? row.owner : nil)
     let isAllDue = row.entries.allSatisfy { !$0.months.contains(month) || $0.due == month }
-    let anchor = isSplit ? nil : isAllDue ? "_due" : row.owner.anchor
+    let anchor = isSplit ? nil : isAllDue ? "_due" : row.owner?.anchor
     return [
       .isDue: .flag(false), .isBusy: .flag(false), .isRegular: .flag(false), .mark: .absent,
       .count: .words(count == 0 ? nil : words.number(count)),
