@@ -147,6 +147,7 @@ public struct Site: Sendable {
     switch page {
     case .home: HomePage.content(linker)
     case .contents: ContentsPage.content(linker)
+    case .withdrawn: content(of: .withdrawn, 0, linker)
     case .workSystem: WorkSystemPage.content(linker)
     case .organisation: OrganisationPage.content(linker, draw: organisation)
     case .units: UnitListPage.content(part: 0, linker)
@@ -201,6 +202,7 @@ public struct Site: Sendable {
     case .group(let category, let group): CategoryPage.group(category, group, part: part, linker)
     case .unit(let unit): UnitPage.content(map.unitParts.scope(of: unit, part: part), linker)
     case .units: UnitListPage.content(part: part, linker)
+    case .withdrawn: CategoryPage.withdrawn(part: part, linker)
     }
   }
 

@@ -76,6 +76,23 @@ struct ScaleTests {
     }
   }
 
+  @Test func manyWithdrawnProcessesStandOnPagesOfTheirOwn() throws {
+    var manual = try Self.manual(with: 400)
+    for index in manual.processes.indices where manual.processes[index].head.id.hasPrefix("copy-") {
+      manual.processes[index].head.status = .withdrawn
+    }
+    let last = manual.book.divisions.count - 1
+    manual.book.divisions[last].sections[manual.book.divisions[last].sections.count - 1].processes.removeLast(
+      400)
+    let site = try RenderedSite(manual, draws: false)
+    try site.checkLinks()
+    #expect(try #require(site.text("contents/index.html")).contains("href=\"withdrawn/index.html\""))
+    let pages = site.files.filter { $0.path.hasPrefix("contents/") }
+    #expect(pages.count > 3 && pages.allSatisfy { $0.bytes.count <= 60_000 })
+    let told = pages.map { String(decoding: $0.bytes, as: UTF8.self) }.joined()
+    #expect((0..<400).allSatisfy { told.ranges(of: "/copy-\($0)/index.html\">").count == 1 })
+  }
+
   /// The way up from a process leads to the page on which its section begins.
   @Test func sectionsAreFoundWhereTheyBegin() throws {
     var manual = try Self.manual(with: 300)

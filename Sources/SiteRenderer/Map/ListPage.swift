@@ -11,6 +11,8 @@ enum ListPage: Hashable, Sendable {
   case unit(UnitID)
   /// All units, positions and bodies.
   case units
+  /// Withdrawn processes that no chapter lists.
+  case withdrawn
 
   /// The page with the first part of the list; 0 is the first, 1 the second.
   func page(_ part: Int) -> SitePage { part == 0 ? first : .part(of: self, part) }
@@ -24,6 +26,7 @@ enum ListPage: Hashable, Sendable {
     case .group(let category, let group): .group(category: category, group: group)
     case .unit(let unit): .unit(unit)
     case .units: .units
+    case .withdrawn: .withdrawn
     }
   }
 }

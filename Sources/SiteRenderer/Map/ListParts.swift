@@ -16,6 +16,8 @@ struct ListParts: Sendable {
   let connections: [PageCuts]
   let categories: [(list: CategoryList, cuts: PageCuts)]
   let groups: [[PageCuts]]
+  /// Of the withdrawn processes that no chapter lists.
+  let withdrawn: PageCuts
   /// Whether the connections of all chapters are too long for one page.
   let areConnectionsSplit: Bool
 
@@ -30,6 +32,7 @@ struct ListParts: Sendable {
     areConnectionsSplit = fed.reduce(0) { $0 + $1.bytes } > PageWeight.mostOfLists
     categories = order.categories.indices.map(weights.category)
     groups = order.categories.map { $0.map(weights.list) }
+    withdrawn = weights.list(of: order.unlisted)
   }
 }
 
@@ -44,6 +47,7 @@ extension SiteMap {
     case .group(let category, let group): lists.groups[category][group].pages.count
     case .unit(let unit): unitParts.count(of: unit)
     case .units: UnitListPage.pages(on: self)
+    case .withdrawn: lists.withdrawn.pages.count
     }
   }
 

@@ -4,6 +4,8 @@ import ManualModel
 enum SitePage: Hashable, Sendable {
   case home
   case contents
+  /// Withdrawn processes, where they are too many for the contents.
+  case withdrawn
   case workSystem
   case organisation
   case units
@@ -53,6 +55,7 @@ enum SitePage: Hashable, Sendable {
     switch self {
     case .home: "index.html"
     case .contents: "contents/index.html"
+    case .withdrawn: "contents/withdrawn/index.html"
     case .workSystem: "work-system/index.html"
     case .organisation: "organisation/index.html"
     case .units: "unit/index.html"

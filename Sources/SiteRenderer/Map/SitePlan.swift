@@ -53,6 +53,7 @@ struct SitePlan {
       add(ListPage.category(index))
     }
     add(ListPage.units)
+    if ContentsPage.tellsWithdrawnElsewhere(map) { add(ListPage.withdrawn) }
     addWaysIn()
     let registers: [SitePage] = [.forms, .laws, .systems]
     for page in registers + [

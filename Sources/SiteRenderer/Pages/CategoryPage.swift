@@ -49,15 +49,10 @@ enum CategoryPage {
     let language = site.wording.language
     let processes = site.order.categories[category][number][site.lists.groups[category][number].pages[part]]
     let series = PageSeries(.group(category: category, group: number), part: part, on: site)
-    let section: Fields = [
-      .number: .absent, .title: .absent, .anchor: .absent, .address: .absent, .hasUnits: .flag(false),
-      .units: .list([]), .count: .absent, .hasProcesses: .flag(!processes.isEmpty),
-      .processes: .objects(items(processes, linker)),
-    ]
     let fields: [(SiteName, Value)] = [
       (.kicker, .text("\(parent.title(language)) \(site.wording.group(number + 1))")),
       (.english, .words(group.title.second(language))), (.hasUnits, .flag(!group.unit.isEmpty)),
-      (.units, linker.parties(group.unit)), (.sections, .objects([section])),
+      (.units, linker.parties(group.unit)), (.sections, .objects([section(of: processes, linker)])),
     ]
     var content = PageContent(
       .category, heading: group.title(language), fields: Fields(fields + series.fields(linker)))
@@ -74,6 +69,32 @@ enum CategoryPage {
     content.next = neighbour(number + 1)
     content.place(in: series, site.wording)
     return content
+  }
+
+  /// Withdrawn processes that no chapter lists.
+  static func withdrawn(part: Int, _ linker: Linker) -> PageContent {
+    let site = linker.site
+    let series = PageSeries(.withdrawn, part: part, on: site)
+    let processes = site.order.unlisted[site.lists.withdrawn.pages[part]]
+    let contents = site.wording("สารบัญ", "Contents")
+    let fields: [(SiteName, Value)] = [
+      (.kicker, .text(contents)), (.english, .absent), (.hasUnits, .flag(false)), (.units, .list([])),
+      (.sections, .objects([section(of: processes, linker)])),
+    ]
+    var content = PageContent(
+      .category, heading: site.wording.withdrawn, fields: Fields(fields + series.fields(linker)))
+    content.trail = [(.contents, contents)]
+    content.place(in: series, site.wording)
+    return content
+  }
+
+  /// Processes under no heading of their own.
+  private static func section(of processes: ArraySlice<Int>, _ linker: Linker) -> Fields {
+    [
+      .number: .absent, .title: .absent, .anchor: .absent, .address: .absent, .hasUnits: .flag(false),
+      .units: .list([]), .count: .absent, .hasProcesses: .flag(!processes.isEmpty),
+      .processes: .objects(items(processes, linker)),
+    ]
   }
 
   private static func items(_ processes: ArraySlice<Int>, _ linker: Linker) -> [Fields] {

@@ -39,8 +39,11 @@ enum ContentsPage {
       parts.append(part("_campaigns", words("กรอบงานประจำปี", "Yearly campaigns"), campaigns, words))
     }
     let withdrawn = self.withdrawn(linker)
-    if !withdrawn.isEmpty {
-      parts.append(part("_withdrawn", words("ยกเลิกแล้ว", "Withdrawn"), withdrawn, words))
+    let elsewhere = tellsWithdrawnElsewhere(site) ? site.order.unlisted.count : nil
+    if !withdrawn.isEmpty || elsewhere != nil {
+      var part = part("_withdrawn", words.withdrawn, withdrawn, count: elsewhere, words)
+      part[.address] = .words(elsewhere.map { _ in linker.address(.withdrawn) })
+      parts.append(part)
     }
     var content = PageContent(.contents, heading: heading, fields: [.parts: .objects(parts)])
     content.outline = site.manual.book.divisions.indices.map {
@@ -89,10 +92,17 @@ enum ContentsPage {
     ]
   }
 
+  /// More withdrawn processes than these have a page of their own.
+  private static let mostWithdrawn = 30
+
+  /// Whether the withdrawn processes that no chapter lists have a page of their own.
+  static func tellsWithdrawnElsewhere(_ site: SiteMap) -> Bool { site.order.unlisted.count > mostWithdrawn }
+
   /// Withdrawn documents that no chapter lists keep their page, and this is the way to it.
   private static func withdrawn(_ linker: Linker) -> [Fields] {
     let manual = linker.site.manual
-    let processes = linker.site.order.unlisted.map { linker.contentsItem($0, number: nil) }
+    let unlisted = tellsWithdrawnElsewhere(linker.site) ? [] : linker.site.order.unlisted
+    let processes = unlisted.map { linker.contentsItem($0, number: nil) }
     let campaigns = manual.campaigns.indices.filter { manual.campaigns[$0].head.status == .withdrawn }
       .map { item(.campaign($0), manual.campaigns[$0].head, linker) }
     let pages = manual.pages.indices.filter { manual.pages[$0].head.status == .withdrawn }
@@ -108,10 +118,12 @@ enum ContentsPage {
     ]
   }
 
-  private static func part(_ anchor: String, _ title: String, _ items: [Fields], _ words: Wording) -> Fields {
+  private static func part(
+    _ anchor: String, _ title: String, _ items: [Fields], count: Int? = nil, _ words: Wording
+  ) -> Fields {
     [
       .anchor: .text(anchor), .address: .absent, .title: .text(title),
-      .sections: .objects([section(nil, items, words)]),
+      .sections: .objects([section(nil, items, count: count, words)]),
     ]
   }
 

@@ -128,6 +128,9 @@ extension Wording {
     }
   }
 
+  /// The heading over withdrawn documents.
+  var withdrawn: String { self("ยกเลิกแล้ว", "Withdrawn") }
+
   /// The number of a group: “๑)”.
   func group(_ number: Int) -> String { self.number(number) + ")" }
 
