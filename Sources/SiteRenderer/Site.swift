@@ -162,8 +162,7 @@ public struct Site: Sendable {
     case .search: SearchPage.content(linker)
     case .alphabetical(let letter): AlphabeticalPage.content(letter, linker)
     case .glossary(let letter): GlossaryPage.content(letter, linker)
-    case .calendar(let part, let owner, let page):
-      CalendarPage.content(part, of: owner, page: page, linker)
+    case .calendar(let part, let owner): CalendarPage.content(part, of: owner, page: 0, linker)
     case .connections(nil): ConnectionsPage.whole(linker)
     case .connections(let division?): content(of: .connections(division), 0, linker)
     case .help: HelpPage.content(linker)
@@ -176,15 +175,13 @@ public struct Site: Sendable {
     case .group(let category, let group): content(of: .group(category: category, group: group), 0, linker)
     case .unit(let unit): content(of: .unit(unit), 0, linker)
     case .part(let list, let part): content(of: list, part, linker)
-    case .round(let campaign, let round, let page):
-      RoundPage.content(campaign, round, page: page, linker)
+    case .round(let campaign, let round): content(of: .round(campaign: campaign, round: round), 0, linker)
     case .page(let index):
       withdrawn(map.manual.pages[index].head, map.manual.pages[index].body, linker)
         ?? ProsePage.content(index, linker)
     case .campaign(let index):
       withdrawn(map.manual.campaigns[index].head, map.manual.campaigns[index].body, linker)
-        ?? CampaignPage.content(index, part: 0, linker)
-    case .campaignPart(let index, let part): CampaignPage.content(index, part: part, linker)
+        ?? content(of: .campaign(index), 0, linker)
     // These are made with the page of the process, whose charts they share.
     case .steps, .lanes: nil
     case .process(let index):
@@ -203,6 +200,9 @@ public struct Site: Sendable {
     case .unit(let unit): UnitPage.content(map.unitParts.scope(of: unit, part: part), linker)
     case .units: UnitListPage.content(part: part, linker)
     case .withdrawn: CategoryPage.withdrawn(part: part, linker)
+    case .month(let month, let owner): CalendarPage.content(month, of: owner, page: part, linker)
+    case .campaign(let index): CampaignPage.content(index, part: part, linker)
+    case .round(let campaign, let round): RoundPage.content(campaign, round, page: part, linker)
     }
   }
 

@@ -3,7 +3,7 @@ import Testing
 @testable import SiteRenderer
 
 struct PageCutsTests {
-  private func cuts(_ sizes: [Int], most: Int, before: Int = 0) -> [Range<Int>] {
+  private func cuts(_ sizes: [Int], most: Int, before: [Int] = []) -> [Range<Int>] {
     PageCuts(count: sizes.count, most: most, before: before) { entry, _ in sizes[entry] }.pages
   }
 
@@ -12,8 +12,10 @@ struct PageCutsTests {
     #expect(cuts([4, 4, 4], most: 12) == [0..<3])
     #expect(cuts([4, 4, 4], most: 8) == [0..<2, 2..<3])
     #expect(cuts([4, 90, 4], most: 8) == [0..<1, 1..<2, 2..<3], "one entry is never parted")
-    #expect(cuts([4, 4, 4], most: 8, before: 5) == [0..<1, 1..<3], "what stands before takes room once")
-    #expect(cuts([4, 4], most: 8, before: 100) == [0..<1, 1..<2], "no page is empty")
+    #expect(cuts([4, 4, 4], most: 8, before: [5]) == [0..<1, 1..<3], "what stands before takes room once")
+    #expect(
+      cuts([4, 4, 4, 4], most: 8, before: [4, 4]) == [0..<1, 1..<2, 2..<4], "on each page that it is on")
+    #expect(cuts([4, 4], most: 8, before: [100]) == [0..<1, 1..<2], "no page is empty")
   }
 
   @Test func pageMayBeginOnlyWhereItIsAllowed() {

@@ -18,6 +18,9 @@ struct CalendarPages: Sendable {
     let isSplit: Bool
     /// The number of entries.
     var count: Int { sections.reduce(0) { $0 + $1.entries.count } }
+
+    /// What a division or campaign has; nil if that is nothing.
+    func section(of owner: CalendarOwner) -> Section? { sections.first { $0.owner == owner } }
   }
 
   /// Estimated bytes of the entries of one page: what 60 KB leave beside the frame and the names of divisions.
@@ -52,7 +55,7 @@ struct CalendarPages: Sendable {
       let owned = self[part].isSplit ? self[part].sections : []
       return [.calendar(part, of: nil)]
         + owned.flatMap { section in
-          section.cuts.pages.indices.map { .calendar(part, of: section.owner, page: $0) }
+          section.cuts.pages.indices.map(ListPage.month(part, section.owner).page)
         }
     }
   }

@@ -25,7 +25,7 @@ struct CampaignParts: Sendable {
       $0 + Self.unit + $1.activities.reduce(0) { $0 + Self.evidence(of: $1) }
     }
     tellsDuties = sizes.reduce(rest + own, +) <= Self.most
-    activities = PageCuts(count: sizes.count, most: Self.most, before: rest) { place, _ in sizes[place] }
+    activities = PageCuts(count: sizes.count, most: Self.most, before: [rest]) { place, _ in sizes[place] }
     rounds = duties.map { duties in
       PageCuts(count: duties.count, most: Self.most) { place, _ in Self.bytes(of: duties[place]) }
     }
@@ -65,8 +65,7 @@ struct CampaignParts: Sendable {
 extension SiteMap {
   /// The page of a campaign that tells of an activity.
   func page(ofActivity activity: Int, ofCampaign campaign: Int) -> SitePage {
-    let part = campaignParts[campaign].activities.page(of: activity)
-    return part == 0 ? .campaign(campaign) : .campaignPart(campaign, part)
+    ListPage.campaign(campaign).page(campaignParts[campaign].activities.page(of: activity))
   }
 
   /// The page of a campaign that shows what an author's anchor names.

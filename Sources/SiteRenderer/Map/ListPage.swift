@@ -13,6 +13,12 @@ enum ListPage: Hashable, Sendable {
   case units
   /// Withdrawn processes that no chapter lists.
   case withdrawn
+  /// What a division or campaign has in a part of the calendar.
+  case month(CalendarPart, CalendarOwner)
+  /// The activities of a campaign.
+  case campaign(Int)
+  /// The check list of a round.
+  case round(campaign: Int, round: Int)
 
   /// The page with the first part of the list; 0 is the first, 1 the second.
   func page(_ part: Int) -> SitePage { part == 0 ? first : .part(of: self, part) }
@@ -27,6 +33,9 @@ enum ListPage: Hashable, Sendable {
     case .unit(let unit): .unit(unit)
     case .units: .units
     case .withdrawn: .withdrawn
+    case .month(let part, let owner): .calendar(part, of: owner)
+    case .campaign(let index): .campaign(index)
+    case .round(let campaign, let round): .round(campaign: campaign, round: round)
     }
   }
 }

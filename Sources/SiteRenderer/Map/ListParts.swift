@@ -48,6 +48,9 @@ extension SiteMap {
     case .unit(let unit): unitParts.count(of: unit)
     case .units: UnitListPage.pages(on: self)
     case .withdrawn: lists.withdrawn.pages.count
+    case .month(let part, let owner): calendarPages[part].section(of: owner)?.cuts.pages.count ?? 1
+    case .campaign(let index): campaignParts[index].activities.pages.count
+    case .round(let campaign, let round): campaignParts[campaign].rounds[round].pages.count
     }
   }
 

@@ -37,7 +37,8 @@ struct ListWeights {
       before += PageWeight.body(manual.pages[page].body)
     }
     var forms: Set<Int> = []
-    return PageCuts(count: processes.count, most: PageWeight.mostOfLists, before: before) { entry, isFirst in
+    return PageCuts(count: processes.count, most: PageWeight.mostOfLists, before: [before]) {
+      entry, isFirst in
       if isFirst { forms.removeAll(keepingCapacity: true) }
       var bytes = item(processes[entry]) + Self.total
       if let category = order.places[processes[entry]].category {

@@ -7,20 +7,21 @@ struct PageCuts: Sendable {
   ///
   /// - Parameters:
   ///   - most: Bytes that one page lists.
-  ///   - before: Bytes of what only the first page shows.
+  ///   - before: Bytes of what the first pages show besides, page by page.
   ///   - mayBegin: Whether a page may begin with an entry.
   ///   - bytes: Bytes of an entry; `isFirst` tells that a page begins with it, and an entry may be asked both ways.
   init(
-    count: Int, most: Int, before: Int = 0, mayBegin: (_ entry: Int) -> Bool = { _ in true },
+    count: Int, most: Int, before: [Int] = [], mayBegin: (_ entry: Int) -> Bool = { _ in true },
     bytes: (_ entry: Int, _ isFirst: Bool) -> Int
   ) {
-    var (start, total) = (0, before)
+    func besides() -> Int { before.indices.contains(pages.count) ? before[pages.count] : 0 }
+    var (start, total) = (0, besides())
     for entry in 0..<count {
       let size = bytes(entry, entry == start)
       if entry > start, total + size > most, mayBegin(entry) {
         pages.append(start..<entry)
         start = entry
-        total = bytes(entry, true)
+        total = besides() + bytes(entry, true)
       } else {
         total += size
       }

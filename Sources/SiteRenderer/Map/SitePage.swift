@@ -22,8 +22,8 @@ enum SitePage: Hashable, Sendable {
   case alphabetical(LetterPage?)
   /// The glossary of all letters, or of one.
   case glossary(LetterPage?)
-  /// The fiscal year, or a part of it; a part may be of one division or campaign, with 1 for its second page.
-  case calendar(CalendarPart, of: CalendarOwner?, page: Int = 0)
+  /// The fiscal year, or a part of it; a part may be of one division or campaign.
+  case calendar(CalendarPart, of: CalendarOwner?)
   /// Which process feeds which, of the whole manual or of one chapter.
   case connections(Int?)
   case help
@@ -45,10 +45,7 @@ enum SitePage: Hashable, Sendable {
   case part(of: ListPage, Int)
   case page(Int)
   case campaign(Int)
-  /// Further activities of a campaign that is too long for one page; 1 is the second page.
-  case campaignPart(Int, Int)
-  /// The check list of a round; 1 is its second page.
-  case round(campaign: Int, round: Int, page: Int = 0)
+  case round(campaign: Int, round: Int)
 
   /// The address below the output folder (`docs/site.md` 2).
   func path(in manual: Manual) -> String {
@@ -69,9 +66,8 @@ enum SitePage: Hashable, Sendable {
     case .search: "search/index.html"
     case .alphabetical(let letter): "alphabetical/\(letter?.name ?? "index").html"
     case .glossary(let letter): "glossary/\(letter?.name ?? "index").html"
-    case .calendar(let part, let owner, let page):
-      "calendar/\(part.name)\(owner.map { "-" + ownerName($0, in: manual) } ?? "")"
-        + "\(page == 0 ? "" : "/\(page + 1)").html"
+    case .calendar(let part, let owner):
+      "calendar/\(part.name)\(owner.map { "-" + ownerName($0, in: manual) } ?? "").html"
     case .connections(let division):
       "connections/\(division.map { divisionName($0, in: manual) } ?? "index").html"
     case .help: "help/index.html"
@@ -93,20 +89,23 @@ enum SitePage: Hashable, Sendable {
       "p/\(manual.processes[process].head.id)/"
         + "\(chart.map { FlowPage.folder(ofChart: $0, of: manual.processes[process]) + "/" } ?? "")lanes/index.html"
     case .unit(let unit): "unit/\(manual.units[unit].slug)/index.html"
-    case .part(.connections(let division), let part):
-      // In a folder, as `-2` may end the name of another division.
-      "connections/\(divisionName(division, in: manual))/\(part + 1).html"
-    case .part(let list, let part):
-      list.page(0).path(in: manual).dropLast("index.html".count) + "\(part + 1).html"
+    // No round's name is a number.
+    case .part(.campaign(let index), let part):
+      "campaign/\(manual.campaigns[index].head.id)/\(part + 1)/index.html"
+    case .part(let list, let part): further(list.page(0).path(in: manual)) + "\(part + 1).html"
     case .page(let index): "page/\(manual.pages[index].head.id)/index.html"
     case .campaign(let index): "campaign/\(manual.campaigns[index].head.id)/index.html"
-    // No round's name is a number.
-    case .campaignPart(let index, let part):
-      "campaign/\(manual.campaigns[index].head.id)/\(part + 1)/index.html"
-    case .round(let campaign, let round, let page):
-      "campaign/\(manual.campaigns[campaign].head.id)/\(roundName(campaign, round, in: manual))/"
-        + "\(page == 0 ? "index" : String(page + 1)).html"
+    case .round(let campaign, let round):
+      "campaign/\(manual.campaigns[campaign].head.id)/\(roundName(campaign, round, in: manual))/index.html"
     }
+  }
+
+  /// The folder of the further pages of a list: that of its first page, or one of that page's name, as `-2` may end
+  /// the name of another division.
+  private func further(_ first: String) -> String {
+    let name = "index.html"
+    return first.hasSuffix("/" + name)
+      ? String(first.dropLast(name.count)) : first.dropLast(".html".count) + "/"
   }
 
   /// The name of a chapter in addresses: the slug of its unit, or its place.

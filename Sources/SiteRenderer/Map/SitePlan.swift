@@ -33,13 +33,12 @@ struct SitePlan {
     }
     for (index, page) in manual.pages.enumerated() where map.isPublished(page.head) { add(.page(index)) }
     for (index, campaign) in manual.campaigns.enumerated() where map.isPublished(campaign.head) {
-      add(.campaign(index))
-      guard campaign.head.status != .withdrawn else { continue }
-      let parts = map.campaignParts[index]
-      for part in parts.activities.pages.indices.dropFirst() { add(.campaignPart(index, part)) }
-      for (round, pages) in parts.rounds.enumerated() {
-        for page in pages.pages.indices { add(.round(campaign: index, round: round, page: page)) }
+      if campaign.head.status == .withdrawn {
+        add(SitePage.campaign(index))
+        continue
       }
+      add(ListPage.campaign(index))
+      for round in campaign.rounds.indices { add(ListPage.round(campaign: index, round: round)) }
     }
   }
 

@@ -53,11 +53,7 @@ struct UnitParts: Sendable {
     var before = belowCuts.map { below[$0].reduce(0, +) }
     before[0] += activities
     let byRank = Dictionary(weights.map { (ranks[$0], $1) }, uniquingKeysWith: +).sorted { $0.key < $1.key }
-    var page = -1
-    let cuts = PageCuts(count: byRank.count, most: most) { entry, isFirst in
-      if isFirst { page += 1 }
-      return byRank[entry].value + (isFirst && before.indices.contains(page) ? before[page] : 0)
-    }
+    let cuts = PageCuts(count: byRank.count, most: most, before: before) { entry, _ in byRank[entry].value }
     return Pages(cuts: cuts.pages.dropFirst().map { byRank[$0.lowerBound].key }, below: belowCuts)
   }
 

@@ -41,7 +41,7 @@ struct CalendarPage {
 
   private func content(_ part: CalendarPart, of owner: CalendarOwner?, page: Int) -> PageContent {
     let all = site.calendarPages[part]
-    let own = owner.flatMap { owner in all.sections.first { $0.owner == owner } }
+    let own = owner.flatMap(all.section)
     let count = own?.entries.count ?? all.count
     let lists =
       if let own {
@@ -51,9 +51,9 @@ struct CalendarPage {
       } else {
         lists(all.sections.map { ($0.owner, $0.entries[...]) }, of: part)
       }
-    let series = PageSeries(count: own?.cuts.pages.count ?? 1, part: page) {
-      .calendar(part, of: owner, page: $0)
-    }
+    let series =
+      owner.map { PageSeries(.month(part, $0), part: page, on: site) }
+      ?? PageSeries([.calendar(part, of: nil)], current: 0)
     let name = title(of: part)
     var content = PageContent(
       .month, heading: owner.map { name + ": " + $0.title(site) } ?? name,

@@ -27,9 +27,7 @@ struct CampaignPage {
     let timeline = timeline
     let notes = isFirst ? notes : nil
     let hasRounds = isFirst && !campaign.rounds.isEmpty
-    let series = PageSeries(count: parts.activities.pages.count, part: part) {
-      $0 == 0 ? .campaign(index) : .campaignPart(index, $0)
-    }
+    let series = PageSeries(.campaign(index), part: part, on: linker.site)
     let fields: [(SiteName, Value)] = [
       (.kicker, .text(words("กรอบงานประจำปี", "Yearly campaign"))),
       (.english, .words(campaign.head.title.second(language))), (.status, linker.status(campaign.head)),

@@ -3,7 +3,7 @@ import ManualModel
 /// The contents of the whole manual in printed order, with generated numbers.
 enum ContentsPage {
   /// How far down the contents go: as far as a page has room (`docs/site.md` 3).
-  private enum Depth: Comparable {
+  private enum Depth {
     case divisions, sections, processes
 
     /// Bytes of the markup around a process, a division and the title of a section.

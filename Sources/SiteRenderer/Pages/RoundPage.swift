@@ -17,9 +17,7 @@ enum RoundPage {
       return fields
     }
     let title = campaign.head.title(language)
-    let series = PageSeries(count: pages.count, part: page) {
-      .round(campaign: index, round: number, page: $0)
-    }
+    let series = PageSeries(.round(campaign: index, round: number), part: page, on: site)
     let fields: [(SiteName, Value)] = [
       (.kicker, .text(title)), (.iso, .text(site.wording.iso(round.due.value))),
       (.due, .text(site.wording.date(round.due.value))), (.units, .objects(units)),

@@ -88,7 +88,7 @@
 
   function score(block, record, query) {
     const line = block.firstLine[record];
-    const title = block.loose.slice(block.looseAt[line], block.looseAt[line + 1] - 1);
+    const title = mw.looseLine(block, line);
     return query.parts.reduce(function (sum, part) {
       return sum + Math.max.apply(null, part.loose.map(function (word, spelling) {
         return worth(block, record, word, part.strict[spelling], part.inNames);
@@ -114,6 +114,8 @@
     return best;
   }
 
+  mw.looseLine = function (block, line) { return block.loose.slice(block.looseAt[line], block.looseAt[line + 1] - 1); };
+
   function strictLine(block, line) { return block.strict.slice(block.strictAt[line], block.strictAt[line + 1] - 1); }
 
   // The lines that a result shows below its title: for each part that the title lacks the line that is worth most, and
@@ -127,7 +129,7 @@
     parts.forEach(function (part) {
       let best = -1;
       for (let line = first; line < block.firstLine[result.record + 1]; line++) {
-        const words = block.loose.slice(block.looseAt[line], block.looseAt[line + 1] - 1);
+        const words = mw.looseLine(block, line);
         if (!part.loose.some(function (word) { return words.indexOf(word) >= 0; })) { continue; }
         if (best < 0 || block.points[line] > block.points[best]) { best = line; }
       }

@@ -96,15 +96,13 @@
       if (!isMostlyAlike && lost > PAIRS_OF_ERROR) { continue; }
       let errors = Math.max(Math.ceil(lost / PAIRS_OF_ERROR), errorsIn(block, number, one));
       if ((one.isShort || !isMostlyAlike) && errors > 1) { continue; }
-      if (errors === 1 && !one.slips.test(lineOf(block, number))) { errors = WRONG; }
+      if (errors === 1 && !one.slips.test(mw.looseLine(block, number))) { errors = WRONG; }
       if (!best || errors < best.errors || (errors === best.errors && block.points[number] > best.points)) {
         best = { number: number, errors: errors, points: block.points[number] };
       }
     }
     return best;
   }
-
-  function lineOf(block, line) { return block.loose.slice(block.looseAt[line], block.looseAt[line + 1] - 1); }
 
   // How many different pairs of the word a line has.
   function sharedPairs(block, line, one) {
